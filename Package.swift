@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+// bieumau reads and writes the administrative-reform forms of Vietnamese offices.
+//
+// Two C libraries come from the system: libzip (opens workbooks) and libxlsxwriter (writes new
+// ones). No Swift package from outside is used, and the product does not import Foundation.
+
+import PackageDescription
+
+/// One list of settings for every Swift target: nothing is allowed in one module that is not
+/// allowed in all.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Which module sees which. Work flows down this list: a module sees only names above it.
+/// `ArrowsTests` holds the imports in `Sources/` against the table of the whole design.
+let modules: [(name: String, sees: [String])] = [
+  ("Vocabulary", []),
+  ("JSON", ["Vocabulary"]),
+  ("Container", ["CLibZip", "Vocabulary"]),
+  ("Markup", ["Vocabulary"]),
+  ("Desk", ["Container", "Markup", "JSON", "Vocabulary"]),
+]
+
+let programs: [(name: String, sees: [String])] = [
+  ("bieumau", ["Desk", "JSON", "Vocabulary"]),
+  ("bieumau-bench", ["CLibZip", "Container", "Markup", "Vocabulary"]),
+]
+
+let tests: [(name: String, sees: [String])] = [
+  ("VocabularyTests", ["Vocabulary"]),
+  ("JSONTests", ["JSON", "Vocabulary"]),
+  ("ContainerTests", ["Container", "Vocabulary"]),
+  ("MarkupTests", ["Markup", "Vocabulary"]),
+  ("DeskTests", ["Desk", "Container", "Markup", "JSON", "Vocabulary"]),
+  ("BieumauTests", ["bieumau", "Desk", "JSON", "Vocabulary"]),
+  ("HouseTests", ["CLibXLSXWriter", "CLibZip"]),
+]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] {
+  names.map { .target(name: $0) }
+}
+
+/// `Lifetimes` lets the XML reader hand out a view of its own buffer that cannot outlive it.
+/// Markup alone defines such accessors, so it alone turns the feature on.
+func settings(of module: String) -> [SwiftSetting] {
+  module == "Markup" ? settings + [.enableExperimentalFeature("Lifetimes")] : settings
+}
+
+let package = Package(
+  name: "bieumau",
+  products: programs.map { .executable(name: $0.name, targets: [$0.name]) },
+  targets: [
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+  ]
+    + modules.map {
+      .target(
+        name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings(of: $0.name))
+    }
+    + programs.map {
+      .executableTarget(
+        name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings)
+    }
+    + tests.map {
+      .testTarget(
+        name: $0.name, dependencies: dependencies($0.sees + ["TestSupport"]),
+        swiftSettings: settings)
+    }
+)

@@ -1,0 +1,15 @@
+/// The stable name of one kind of finding, `BM101`. The first digit is its family:
+/// 1 file, 2 form, 3 value, 4 duty, 5 arithmetic, 6 between periods and units, 7 roll-up, 8 fill.
+///
+/// An open vocabulary: each stage names its own codes beside the sentences they stand for.
+package struct FindingCode: RawRepresentable, Hashable, Comparable, Sendable {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
