@@ -52,28 +52,33 @@ func settings(of module: String) -> [SwiftSetting] {
   module == "Markup" ? settings + [.enableExperimentalFeature("Lifetimes")] : settings
 }
 
+let cLibraries: [Target] = [
+  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(
+    name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+]
+
+let moduleTargets: [Target] = modules.map {
+  .target(name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings(of: $0.name))
+}
+
+let programTargets: [Target] = programs.map {
+  .executableTarget(name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings)
+}
+
+let testTargets: [Target] =
+  [
+    .target(
+      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+      swiftSettings: settings)
+  ]
+  + tests.map {
+    .testTarget(
+      name: $0.name, dependencies: dependencies($0.sees + ["TestSupport"]), swiftSettings: settings)
+  }
+
 let package = Package(
   name: "bieumau",
   products: programs.map { .executable(name: $0.name, targets: [$0.name]) },
-  targets: [
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(
-      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .target(
-      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
-      swiftSettings: settings),
-  ]
-    + modules.map {
-      .target(
-        name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings(of: $0.name))
-    }
-    + programs.map {
-      .executableTarget(
-        name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings)
-    }
-    + tests.map {
-      .testTarget(
-        name: $0.name, dependencies: dependencies($0.sees + ["TestSupport"]),
-        swiftSettings: settings)
-    }
+  targets: cLibraries + moduleTargets + programTargets + testTargets
 )

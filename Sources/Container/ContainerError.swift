@@ -1,0 +1,65 @@
+/// Why a file, or a part of it, cannot be read: the file's path, and the part where it is about one.
+package struct ContainerError: Error, Hashable {
+  package let path: String
+  package let part: String?
+  package let reason: Reason
+
+  package enum Reason: Hashable, Sendable {
+    case notFound
+    case folder
+    case notOrdinary
+    case noPermission
+    case system(errno: Int32)
+    case changedWhileReading
+    case empty
+    case wrongKind(FileKind)
+
+    case damaged
+    case damagedPart
+    case duplicatePart
+    case overlappingPart
+    case encryptedPart
+    case unknownCompression(method: Int)
+
+    case fileTooLarge(mebibytes: Int, limit: Int)
+    case tooManyParts(count: Int, limit: Int)
+    case directoryTooLarge(limit: Int)
+    case partTooLarge(limit: Int)
+    case totalTooLarge(limit: Int)
+    case noMemory
+  }
+
+  init(_ reason: Reason, path: String, part: String? = nil) {
+    self.path = path
+    self.part = part
+    self.reason = reason
+  }
+}
+
+extension ContainerError.Reason {
+  init(_ failure: FileReadFailure, limits: PackageLimits) {
+    self =
+      switch failure {
+      case .notFound: .notFound
+      case .folder: .folder
+      case .notOrdinary: .notOrdinary
+      case .noPermission: .noPermission
+      case .tooLarge(let bytes):
+        // Rounded up: a file just above the limit must not be quoted as being at it.
+        .fileTooLarge(
+          mebibytes: (bytes - 1) / mebibyte + 1, limit: limits.fileBytes / mebibyte)
+      case .changed: .changedWhileReading
+      case .system(let code): .system(errno: code)
+      }
+  }
+
+  init(_ failure: ZipDirectory.Failure, limits: PackageLimits) {
+    self =
+      switch failure {
+      case .read(let failure): Self(failure, limits: limits)
+      case .notWhole: .damaged
+      case .tooManyParts(let count): .tooManyParts(count: count, limit: limits.parts)
+      case .directoryTooLarge: .directoryTooLarge(limit: limits.directoryBytes / mebibyte)
+      }
+  }
+}

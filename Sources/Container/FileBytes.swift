@@ -1,0 +1,141 @@
+internal import Glibc
+
+/// Why bytes could not be had from the file system.
+enum FileReadFailure: Error, Hashable {
+  case notFound
+  case folder
+  case notOrdinary
+  case noPermission
+  case tooLarge(bytes: Int)
+  /// The file became shorter while it was being read.
+  case changed
+  case system(errno: Int32)
+}
+
+/// The bytes of one ordinary file, by position.
+///
+/// The file is opened once and everything later is read from that one opening, so no second look
+/// at the path can find another file. A small file is taken into memory at once, which saves libzip
+/// its seeks; a large one stays on disk. Never mapped: a mapped file that somebody shortens over
+/// the network ends the program.
+@safe struct FileBytes: ~Copyable {
+  /// Above this a file stays on disk. Returns are some 16 KB, templates with pictures a few MB.
+  static let heldInMemory = 8 * mebibyte
+
+  let count: Int
+  private let descriptor: Int32
+  private let memory: UnsafeMutableRawBufferPointer?
+
+  init(path: String, limit: Int) throws(FileReadFailure) {
+    // O_NONBLOCK: opening a named pipe must not wait for somebody to write into it.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileReadFailure(openErrno: errno) }
+    let opened: (count: Int, memory: UnsafeMutableRawBufferPointer?)
+    do throws(FileReadFailure) {
+      unsafe opened = try Self.load(descriptor, limit: limit)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    count = unsafe opened.count
+    unsafe memory = unsafe opened.memory
+    if unsafe opened.memory == nil {
+      self.descriptor = descriptor
+    } else {
+      close(descriptor)
+      self.descriptor = -1
+    }
+  }
+
+  private static func load(
+    _ descriptor: Int32, limit: Int
+  ) throws(FileReadFailure)
+    -> (count: Int, memory: UnsafeMutableRawBufferPointer?)
+  {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .system(errno: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .folder
+    default: throw .notOrdinary
+    }
+    let count = Int(status.st_size)
+    guard count <= limit else { throw .tooLarge(bytes: count) }
+    guard count > 0, count <= heldInMemory else { return (count, nil) }
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
+    do throws(FileReadFailure) {
+      guard unsafe try fill(memory, from: descriptor, at: 0) == count else { throw .changed }
+    } catch {
+      unsafe memory.deallocate()
+      throw error
+    }
+    return unsafe (count, memory)
+  }
+
+  deinit {
+    unsafe memory?.deallocate()
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// The bytes from `offset` on: fewer than `count` only where the file ends.
+  func bytes(at offset: Int, count wanted: Int) throws(FileReadFailure) -> [UInt8] {
+    guard offset >= 0, offset < count, wanted > 0 else { return [] }
+    let length = min(wanted, count - offset)
+    if let memory = unsafe memory {
+      return unsafe Array(memory[offset..<(offset + length)])
+    }
+    var failure: FileReadFailure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: length) { buffer, filled in
+      do throws(FileReadFailure) {
+        filled = unsafe try Self.fill(
+          UnsafeMutableRawBufferPointer(buffer), from: descriptor, at: offset)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    guard bytes.count == length else { throw .changed }
+    return bytes
+  }
+
+  /// What libzip is to read: the bytes in memory, or the descriptor of the file.
+  @unsafe enum Backing {
+    case memory(UnsafeRawBufferPointer)
+    case descriptor(Int32)
+  }
+
+  /// Valid for as long as this value lives.
+  var backing: Backing {
+    if let memory = unsafe memory { return unsafe .memory(UnsafeRawBufferPointer(memory)) }
+    return unsafe .descriptor(descriptor)
+  }
+
+  private static func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32, at offset: Int
+  ) throws(FileReadFailure) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      let got = unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw .system(errno: errno)
+      }
+      if got == 0 { break }
+      filled += got
+    }
+    return filled
+  }
+}
+
+extension FileReadFailure {
+  init(openErrno code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .notFound
+    case EACCES, EPERM: self = .noPermission
+    case EISDIR: self = .folder
+    case ENXIO, ENODEV: self = .notOrdinary
+    default: self = .system(errno: code)
+    }
+  }
+}

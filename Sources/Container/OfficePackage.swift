@@ -1,0 +1,169 @@
+/// A workbook file as its named parts.
+///
+/// Opening reads the archive's directory only; nothing is inflated until somebody asks for a part,
+/// so parts nobody needs cost nothing, whatever they hide. What is asked for is checked first:
+/// a name that stands twice, an entry lying over another, a header that contradicts the directory,
+/// a compression Excel does not use are refused, each with a sentence of its own.
+package struct OfficePackage {
+  /// One entry of the archive.
+  package struct Part: Sendable {
+    /// Position in the archive's directory.
+    package let index: Int
+    /// As stored; letters that cannot be decoded are shown as `�`.
+    package let name: String
+    package let key: PartName
+    package let compressedSize: Int
+    /// What the archive declares. What comes out is counted.
+    package let declaredSize: Int
+
+    /// Some writers list their folders, as entries of no bytes.
+    package var isFolder: Bool { name.hasSuffix("/") || name.hasSuffix("\\") }
+  }
+
+  package let path: String
+  /// In the order of the archive's directory.
+  package let parts: [Part]
+
+  let archive: ZipArchive
+  let directory: ZipDirectory
+  let layout: RecordLayout
+  private let indexes: [PartName: Int]
+  private let duplicates: Set<PartName>
+  private let budget: InflationBudget
+
+  /// Opens the file at `path` and makes sure that it can be a workbook. Inflates nothing, except
+  /// the few bytes by which an OpenDocument file names its kind.
+  package init(path: String, limits: PackageLimits = .form) throws(ContainerError) {
+    self.path = path
+    budget = InflationBudget(limits)
+    let file = try Self.open(path, limits)
+    do throws(ZipDirectory.Failure) {
+      directory = try ZipDirectory(file, limits: limits)
+    } catch {
+      throw ContainerError(.init(error, limits: limits), path: path)
+    }
+    do throws(ZipArchive.Failure) {
+      archive = try ZipArchive(file)
+    } catch {
+      throw ContainerError(error == .noMemory ? .noMemory : .damaged, path: path)
+    }
+    layout = RecordLayout(directory.entries)
+
+    var parts: [Part] = []
+    var indexes: [PartName: Int] = [:]
+    var duplicates: Set<PartName> = []
+    parts.reserveCapacity(directory.entries.count)
+    indexes.reserveCapacity(directory.entries.count)
+    for (index, entry) in directory.entries.enumerated() {
+      let name = String(decoding: entry.name, as: UTF8.self)
+      let part = Part(
+        index: index, name: name, key: PartName(name), compressedSize: entry.compressedSize,
+        declaredSize: entry.declaredSize)
+      parts.append(part)
+      if indexes.updateValue(index, forKey: part.key) != nil { duplicates.insert(part.key) }
+    }
+    self.parts = parts
+    self.indexes = indexes
+    self.duplicates = duplicates
+    if let kind = try PackageKind.wrongKind(of: self) {
+      throw ContainerError(.wrongKind(kind), path: path)
+    }
+  }
+
+  private static func open(
+    _ path: String, _ limits: PackageLimits
+  ) throws(ContainerError)
+    -> FileBytes
+  {
+    let refusal: ContainerError.Reason?
+    do throws(FileReadFailure) {
+      let file = try FileBytes(path: path, limit: limits.fileBytes)
+      refusal = try Self.refusal(of: file)
+      if refusal == nil { return file }
+    } catch {
+      refusal = .init(error, limits: limits)
+    }
+    throw ContainerError(refusal ?? .damaged, path: path)
+  }
+
+  /// Why the file is no zip archive, if it is none.
+  private static func refusal(
+    of file: borrowing FileBytes
+  ) throws(FileReadFailure)
+    -> ContainerError.Reason?
+  {
+    let head = try file.bytes(at: 0, count: FileSniffer.headBytes)
+    if head.isEmpty { return .empty }
+    let kind =
+      head.starts(with: CompoundFile.signature)
+      ? try CompoundFile.kind(of: file) : FileSniffer.kind(of: head)
+    return kind.map { .wrongKind($0) }
+  }
+
+  package func part(named name: PartName) -> Part? {
+    indexes[name].map { parts[$0] }
+  }
+
+  /// The whole part in memory, proven by its checksum.
+  package func bytes(of part: Part) throws(ContainerError) -> [UInt8] {
+    var stream = try stream(of: part, for: .memory)
+    return try stream.readAll()
+  }
+
+  /// The part in chunks, for sheets that are too large to hold.
+  package func stream(of part: Part) throws(ContainerError) -> PartStream {
+    try stream(of: part, for: .stream)
+  }
+
+  private func stream(
+    of part: Part, for purpose: InflationBudget.Purpose
+  )
+    throws(ContainerError) -> PartStream
+  {
+    if let reason = try refusal(of: part) {
+      throw ContainerError(reason, path: path, part: part.name)
+    }
+    return try PartStream(
+      of: directory.entries[part.index], at: part.index, in: archive, budget: budget,
+      purpose: purpose, path: path, part: part.name)
+  }
+
+  /// Why this part must not be read, if so.
+  private func refusal(of part: Part) throws(ContainerError) -> ContainerError.Reason? {
+    let entry = directory.entries[part.index]
+    if duplicates.contains(part.key) { return .duplicatePart }
+    if entry.isEncrypted { return .encryptedPart }
+    switch entry.method {
+    case CompressionMethod.stored:
+      guard entry.compressedSize == entry.declaredSize else { return .damagedPart }
+    case CompressionMethod.deflated:
+      guard CompressionMethod.canInflate(entry.compressedSize, to: entry.declaredSize) else {
+        return .damagedPart
+      }
+    default: return .unknownCompression(method: Int(entry.method))
+    }
+    guard let end = try localRecordEnd(of: entry, named: part) else { return .damagedPart }
+    guard layout.isAlone(part.index, end: end) else { return .overlappingPart }
+    guard archive.agrees(with: entry, at: part.index, of: parts.count) else { return .damagedPart }
+    return nil
+  }
+
+  /// Where the record of this entry ends in the file; nil when its own header contradicts the
+  /// directory. Programs that read the one or the other would see different workbooks.
+  func localRecordEnd(
+    of entry: ZipDirectory.Entry, named part: Part
+  ) throws(ContainerError)
+    -> Int?
+  {
+    do throws(FileReadFailure) {
+      guard let header = try LocalHeader(archive, at: entry.offset),
+        header.method == entry.method, header.isEncrypted == entry.isEncrypted,
+        PartName(header.name) == part.key
+      else { return nil }
+      let end = header.dataOffset + entry.compressedSize
+      return end <= directory.tableOffset ? end : nil
+    } catch {
+      throw ContainerError(.changedWhileReading, path: path, part: part.name)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// The attributes of the element being read.
+struct AttributeList {
+  struct Attribute {
+    let name: QualifiedName
+    let value: Range<Int>
+    /// The value holds references or white space to be resolved, so it was written anew into
+    /// `decoded`, where `value` then points.
+    let isDecoded: Bool
+    let symbol: XMLVocabulary.Symbol
+    var namespace: XMLVocabulary.Namespace
+  }
+
+  private(set) var items: [Attribute] = []
+  private(set) var decoded: [UInt8] = []
+  /// For elements with many attributes: where in `items` a name of this hash was seen, by round.
+  private var seen: [(round: Int, item: Int)] = []
+  private var round = 0
+
+  mutating func removeAll() {
+    items.removeAll(keepingCapacity: true)
+    decoded.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ attribute: Attribute) {
+    items.append(attribute)
+  }
+
+  mutating func setNamespace(_ namespace: XMLVocabulary.Namespace, of index: Int) {
+    items[index].namespace = namespace
+  }
+
+  /// Resolves a raw value into `decoded`.
+  mutating func decode(_ bytes: Span<UInt8>, _ value: Range<Int>) throws(Fault) -> Range<Int> {
+    let start = decoded.count
+    try TextDecoding.append(bytes, value, as: .attribute, to: &decoded)
+    return start..<decoded.count
+  }
+
+  /// No attribute may stand twice, neither under one written name nor under two prefixes of one
+  /// namespace.
+  mutating func refuseDuplicates(_ bytes: Span<UInt8>) throws(Fault) {
+    if items.count < 2 { return }
+    if items.count <= 8 {
+      for index in 1..<items.count {
+        for earlier in 0..<index where isSame(bytes, items[earlier], items[index]) {
+          throw duplicate(bytes, items[index])
+        }
+      }
+      return
+    }
+    // Compared pair by pair, an element with hundreds of attributes would cost what a page of
+    // ordinary ones costs; a small hash table keeps the work in step with the bytes.
+    let capacity = 2048
+    if seen.isEmpty { seen = Array(repeating: (0, 0), count: capacity) }
+    round += 1
+    for index in items.indices {
+      var slot = hash(bytes, items[index]) & (capacity - 1)
+      while seen[slot].round == round {
+        if isSame(bytes, items[seen[slot].item], items[index]) {
+          throw duplicate(bytes, items[index])
+        }
+        slot = (slot + 1) & (capacity - 1)
+      }
+      seen[slot] = (round, index)
+    }
+  }
+
+  private func duplicate(_ bytes: Span<UInt8>, _ attribute: Attribute) -> Fault {
+    Fault(
+      .duplicateAttribute(text(bytes, attribute.name.range)), at: attribute.name.range.lowerBound)
+  }
+
+  private func isSame(_ bytes: Span<UInt8>, _ one: Attribute, _ other: Attribute) -> Bool {
+    guard one.namespace == other.namespace, one.symbol == other.symbol else { return false }
+    if one.symbol != 0 { return true }
+    let (left, right) = (one.name.local, other.name.local)
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count
+    where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  private func hash(_ bytes: Span<UInt8>, _ attribute: Attribute) -> Int {
+    var hash = Int(attribute.namespace) &* 0x9E37_79B9
+    for index in attribute.name.local { hash = (hash ^ Int(bytes[index])) &* 0x0100_0193 }
+    return hash ^ (hash >> 15)
+  }
+}
+
+/// The bytes as text, for messages only.
+func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+  var copy: [UInt8] = []
+  for index in range.prefix(80) { copy.append(bytes[index]) }
+  return String(decoding: copy, as: UTF8.self)
+}

@@ -1,0 +1,99 @@
+/// Names as XML defines them, with their prefix.
+struct QualifiedName {
+  /// The whole name, `x:row`.
+  let range: Range<Int>
+  /// Where the local part begins; `range.lowerBound` when there is no prefix.
+  let localStart: Int
+
+  var local: Range<Int> { localStart..<range.upperBound }
+  var hasPrefix: Bool { localStart != range.lowerBound }
+  var prefix: Range<Int> { range.lowerBound..<max(range.lowerBound, localStart - 1) }
+}
+
+enum NameScanner {
+  /// Scans the name that begins at `start`. It may end where the bytes end: the caller, who sees no
+  /// more bytes behind it, waits for them.
+  static func scan(
+    _ bytes: Span<UInt8>, at start: Int, _ classes: borrowing ByteClasses
+  )
+    throws(Fault) -> QualifiedName
+  {
+    var index = start
+    let end = bytes.count
+    var colon = -1
+    var hasHighBytes = false
+    guard index < end, classes.has(bytes[index], .nameStart) else {
+      throw Fault(.badName, at: start)
+    }
+    while index < end, classes.has(bytes[index], .name) {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ":") {
+        guard colon < 0, index > start else { throw Fault(.badName, at: start) }
+        colon = index
+      } else if byte >= 0x80 {
+        hasHighBytes = true
+      }
+      index += 1
+    }
+    guard index - start <= XMLLimits.nameBytes else { throw Fault(.nameTooLong, at: start) }
+    if hasHighBytes { try checkLetters(bytes, start..<index) }
+    guard colon >= 0 else { return QualifiedName(range: start..<index, localStart: start) }
+    if index < end {
+      // Known only when the name is whole: "x:" may still be followed by "row".
+      guard colon + 1 < index, startsName(bytes, at: colon + 1, classes) else {
+        throw Fault(.badName, at: start)
+      }
+    }
+    return QualifiedName(range: start..<index, localStart: min(colon + 1, index))
+  }
+
+  private static func startsName(
+    _ bytes: Span<UInt8>, at index: Int, _ classes: borrowing ByteClasses
+  ) -> Bool {
+    classes.has(bytes[index], .nameStart) && bytes[index] != UInt8(ascii: ":")
+  }
+
+  /// Letters beyond ASCII: exactly those that XML 1.0 (fifth edition) lists.
+  private static func checkLetters(_ bytes: Span<UInt8>, _ range: Range<Int>) throws(Fault) {
+    var index = range.lowerBound
+    var isFirst = true
+    while index < range.upperBound {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        // Behind a colon a local name begins.
+        isFirst = lead == UInt8(ascii: ":")
+        index += 1
+        continue
+      }
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      // Cut off by the end of the bytes: the caller waits for more.
+      guard index + length <= range.upperBound else { return }
+      var scalar = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
+      for next in (index + 1)..<(index + length) {
+        scalar = scalar << 6 | UInt32(bytes[next] & 0x3F)
+      }
+      guard isLetter(scalar) || (!isFirst && isLaterLetter(scalar)) else {
+        throw Fault(.badName, at: range.lowerBound)
+      }
+      isFirst = false
+      index += length
+    }
+  }
+
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D,
+      0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD,
+      0x1_0000...0xE_FFFF:
+      true
+    default: false
+    }
+  }
+
+  private static func isLaterLetter(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+    default: false
+    }
+  }
+}

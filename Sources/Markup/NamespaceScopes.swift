@@ -1,0 +1,93 @@
+/// Which prefix means which namespace, element by element.
+struct NamespaceScopes {
+  private struct Binding {
+    let prefix: Range<Int>
+    let namespace: XMLVocabulary.Namespace
+  }
+
+  private var bindings: [Binding] = []
+  private var prefixes: [UInt8] = []
+  /// Namespaces the vocabulary does not list, numbered as they are met.
+  private var others: [[UInt8]: XMLVocabulary.Namespace] = [:]
+
+  var count: Int { bindings.count }
+
+  /// The namespace of a prefix, the default one for an empty prefix (0 when none is declared).
+  func namespace(_ bytes: Span<UInt8>, prefix: Range<Int>) -> XMLVocabulary.Namespace? {
+    var index = bindings.count - 1
+    while index >= 0 {
+      let binding = bindings[index]
+      if binding.prefix.count == prefix.count, same(bytes, prefix, binding.prefix) {
+        return binding.namespace
+      }
+      index -= 1
+    }
+    if prefix.isEmpty { return 0 }
+    return Self.isXML(bytes, prefix) ? XMLVocabulary.xmlNamespace : nil
+  }
+
+  /// Declares `prefix` for the element being opened.
+  mutating func declare(
+    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: [UInt8], _ vocabulary: XMLVocabulary
+  ) throws(Fault) {
+    let place = prefix.lowerBound
+    guard bindings.count < XMLLimits.namespacesInScope else {
+      throw Fault(.tooManyNamespaces, at: place)
+    }
+    let isXMLPrefix = Self.isXML(bytes, prefix)
+    guard isXMLPrefix == (uri == Self.xmlURI), uri != Self.xmlnsURI,
+      !(prefix.count == 5 && Self.isXMLNS(bytes, prefix)),
+      // Only the default namespace can be taken back.
+      !uri.isEmpty || prefix.isEmpty
+    else { throw Fault(.badNamespace, at: place) }
+    let start = prefixes.count
+    for index in prefix { prefixes.append(bytes[index]) }
+    bindings.append(
+      Binding(
+        prefix: start..<prefixes.count, namespace: try number(of: uri, vocabulary, at: place)))
+  }
+
+  /// Forgets what was declared since there were `count` bindings.
+  mutating func leave(to count: Int) {
+    guard bindings.count > count else { return }
+    prefixes.removeLast(prefixes.count - bindings[count].prefix.lowerBound)
+    bindings.removeLast(bindings.count - count)
+  }
+
+  private mutating func number(
+    of uri: [UInt8], _ vocabulary: XMLVocabulary, at place: Int
+  ) throws(Fault) -> XMLVocabulary.Namespace {
+    if uri.isEmpty { return 0 }
+    if uri == Self.xmlURI { return XMLVocabulary.xmlNamespace }
+    if let known = vocabulary.namespace(uri) ?? others[uri] { return known }
+    guard others.count < XMLLimits.namespaces else { throw Fault(.tooManyNamespaces, at: place) }
+    let number = XMLVocabulary.Namespace(vocabulary.namespaceCount + others.count + 1)
+    others[uri] = number
+    return number
+  }
+
+  private func same(_ bytes: Span<UInt8>, _ prefix: Range<Int>, _ known: Range<Int>) -> Bool {
+    var position = known.lowerBound
+    for index in prefix {
+      if bytes[index] != prefixes[position] { return false }
+      position += 1
+    }
+    return true
+  }
+
+  static func isXMLNS(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    let start = name.lowerBound
+    return name.count >= 5 && bytes[start] == UInt8(ascii: "x")
+      && bytes[start + 1] == UInt8(ascii: "m") && bytes[start + 2] == UInt8(ascii: "l")
+      && bytes[start + 3] == UInt8(ascii: "n") && bytes[start + 4] == UInt8(ascii: "s")
+  }
+
+  private static func isXML(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    let start = name.lowerBound
+    return name.count == 3 && bytes[start] == UInt8(ascii: "x")
+      && bytes[start + 1] == UInt8(ascii: "m") && bytes[start + 2] == UInt8(ascii: "l")
+  }
+
+  private static let xmlURI = Array("http://www.w3.org/XML/1998/namespace".utf8)
+  private static let xmlnsURI = Array("http://www.w3.org/2000/xmlns/".utf8)
+}

@@ -1,0 +1,476 @@
+/// Finds one event after the other in UTF-8 bytes that have already been checked to be UTF-8.
+///
+/// Holds everything but the bytes themselves, so that the reader can lend those while this works.
+struct Tokenizer {
+  let vocabulary: XMLVocabulary
+  let classes = ByteClasses()
+  /// The first byte that no event has covered yet.
+  private(set) var position = 0
+
+  var attributes = AttributeList()
+  var elements = ElementStack()
+  var scopes = NamespaceScopes()
+  private(set) var symbol: XMLVocabulary.Symbol = 0
+  private(set) var namespace: XMLVocabulary.Namespace = 0
+  private(set) var name = QualifiedName(range: 0..<0, localStart: 0)
+  private(set) var text = 0..<0
+  private(set) var textIsDecoded = false
+  private(set) var decodedText: [UInt8] = []
+  /// The declaration's encoding, where one is named.
+  private(set) var declaredEncoding: (name: String, position: Int)?
+
+  private var stage = Stage.start
+  private var endIsPending = false
+  /// Do not try again before so many bytes are at hand: a token that grows by small chunks would
+  /// otherwise be scanned from its start for each of them.
+  private var worthTrying = 0
+
+  private enum Stage {
+    case start
+    case prolog
+    case content
+    case epilog
+  }
+
+  /// What a scan found.
+  private enum Step {
+    case event(XMLReader.Event)
+    case skipped
+    case starved
+  }
+
+  init(_ vocabulary: XMLVocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// The bytes below `position` are about to be dropped.
+  mutating func rebase() {
+    worthTrying = max(0, worthTrying - position)
+    position = 0
+  }
+
+  mutating func next(in source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
+    try next(source.bytes.span, isWhole: source.isWhole)
+  }
+
+  private mutating func next(_ bytes: Span<UInt8>, isWhole: Bool) throws(Fault) -> XMLReader.Event {
+    if endIsPending {
+      endIsPending = false
+      return close()
+    }
+    if !isWhole, bytes.count < worthTrying { return .needsMore }
+    while true {
+      let start = position
+      switch try step(bytes, isWhole) {
+      case .event(let event): return event
+      case .skipped: continue
+      case .starved:
+        if isWhole {
+          if start < bytes.count { throw Fault(.endsEarly, at: start) }
+          return try finish(at: start)
+        }
+        let pending = bytes.count - start
+        guard pending <= XMLLimits.tokenBytes else { throw Fault(.tokenTooLong, at: start) }
+        worthTrying = start + 2 * pending
+        return .needsMore
+      }
+    }
+  }
+
+  private func finish(at end: Int) throws(Fault) -> XMLReader.Event {
+    switch stage {
+    case .start, .prolog: throw Fault(.empty, at: end)
+    case .content: throw Fault(.endsEarly, at: end)
+    case .epilog: return .done
+    }
+  }
+
+  private mutating func step(_ bytes: Span<UInt8>, _ isWhole: Bool) throws(Fault) -> Step {
+    guard position < bytes.count else { return .starved }
+    guard bytes[position] == UInt8(ascii: "<") else {
+      return stage == .content ? try characters(bytes, isWhole) : try blankOutside(bytes)
+    }
+    guard position + 1 < bytes.count else { return .starved }
+    switch bytes[position + 1] {
+    case UInt8(ascii: "/"): return try endTag(bytes)
+    case UInt8(ascii: "?"): return try instruction(bytes)
+    case UInt8(ascii: "!"): return try markupDeclaration(bytes)
+    default: return try startTag(bytes)
+    }
+  }
+
+  // MARK: Tags
+
+  private mutating func startTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    guard stage != .epilog else { throw Fault(.contentOutsideRoot, at: position) }
+    let end = bytes.count
+    let name = try NameScanner.scan(bytes, at: position + 1, classes)
+    var index = name.range.upperBound
+    guard index < end else { return .starved }
+    attributes.removeAll()
+    var declares = false
+    var isEmpty = false
+    while true {
+      let gap = index
+      while index < end, classes.has(bytes[index], .space) { index += 1 }
+      guard index < end else { return .starved }
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ">") { break }
+      if byte == UInt8(ascii: "/") {
+        guard index + 1 < end else { return .starved }
+        guard bytes[index + 1] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
+        isEmpty = true
+        index += 1
+        break
+      }
+      guard index > gap, classes.has(byte, .nameStart) else { throw Fault(.badTag, at: position) }
+      guard attributes.items.count < XMLLimits.attributes else {
+        throw Fault(.tooManyAttributes, at: position)
+      }
+      guard let next = try attribute(bytes, at: index, &declares) else { return .starved }
+      index = next
+    }
+    guard elements.depth < XMLLimits.depth else { throw Fault(.tooDeep, at: position) }
+    try open(bytes, name, declares)
+    endIsPending = isEmpty
+    position = index + 1
+    stage = .content
+    return .event(.start)
+  }
+
+  /// Reads one attribute; nil when the bytes end before it does.
+  private mutating func attribute(
+    _ bytes: Span<UInt8>, at start: Int, _ declares: inout Bool
+  ) throws(Fault) -> Int? {
+    let end = bytes.count
+    let name = try NameScanner.scan(bytes, at: start, classes)
+    var index = name.range.upperBound
+    while index < end, classes.has(bytes[index], .space) { index += 1 }
+    guard index < end else { return nil }
+    guard bytes[index] == UInt8(ascii: "=") else { throw Fault(.badAttribute, at: start) }
+    index += 1
+    while index < end, classes.has(bytes[index], .space) { index += 1 }
+    guard index < end else { return nil }
+    let quote = bytes[index]
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      throw Fault(.badAttribute, at: start)
+    }
+    index += 1
+    let valueStart = index
+    var needsDecoding = false
+    while true {
+      while index < end, !classes.has(bytes[index], .valueStop) { index += 1 }
+      guard index < end else { return nil }
+      let byte = bytes[index]
+      if byte == quote { break }
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): break
+      case UInt8(ascii: "&"), 0x09, 0x0A, 0x0D: needsDecoding = true
+      case 0xEF: try refuseNoncharacter(bytes, at: index)
+      case UInt8(ascii: "<"): throw Fault(.badAttribute, at: start)
+      default: throw Fault(.forbiddenCharacter, at: index)
+      }
+      index += 1
+    }
+    let raw = valueStart..<index
+    attributes.append(
+      AttributeList.Attribute(
+        name: name, value: needsDecoding ? try attributes.decode(bytes, raw) : raw,
+        isDecoded: needsDecoding, symbol: vocabulary.symbol(bytes, name.local), namespace: 0))
+    if NamespaceScopes.isXMLNS(bytes, name.range), name.hasPrefix || name.range.count == 5 {
+      declares = true
+    }
+    return index + 1
+  }
+
+  private mutating func open(
+    _ bytes: Span<UInt8>, _ name: QualifiedName, _ declares: Bool
+  ) throws(Fault) {
+    let bindings = scopes.count
+    if declares { try declareNamespaces(bytes) }
+    for index in attributes.items.indices where attributes.items[index].name.hasPrefix {
+      let attribute = attributes.items[index]
+      guard attribute.namespace == 0 else { continue }
+      attributes.setNamespace(try namespace(bytes, of: attribute.name), of: index)
+    }
+    try attributes.refuseDuplicates(bytes)
+    self.name = name
+    symbol = vocabulary.symbol(bytes, name.local)
+    namespace = try namespace(bytes, of: name)
+    elements.push(bytes, name.range, symbol: symbol, namespace: namespace, bindings: bindings)
+  }
+
+  private mutating func declareNamespaces(_ bytes: Span<UInt8>) throws(Fault) {
+    for index in attributes.items.indices {
+      let attribute = attributes.items[index]
+      let name = attribute.name
+      guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range),
+        (name.hasPrefix ? name.prefix : name.range).count == 5
+      else { continue }
+      var uri: [UInt8] = []
+      for position in attribute.value {
+        uri.append(attribute.isDecoded ? attributes.decoded[position] : bytes[position])
+      }
+      let prefix = name.hasPrefix ? name.local : name.range.upperBound..<name.range.upperBound
+      attributes.setNamespace(XMLVocabulary.xmlnsNamespace, of: index)
+      try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary)
+    }
+  }
+
+  private func namespace(
+    _ bytes: Span<UInt8>, of name: QualifiedName
+  ) throws(Fault)
+    -> XMLVocabulary.Namespace
+  {
+    guard let namespace = scopes.namespace(bytes, prefix: name.prefix) else {
+      throw Fault(
+        .undeclaredPrefix(Markup.text(bytes, name.prefix)), at: name.range.lowerBound)
+    }
+    return namespace
+  }
+
+  private mutating func endTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    let start = position + 2
+    guard elements.depth > 0 else {
+      throw try nameFault(bytes, at: start) { .endWithoutStart($0) }
+    }
+    // Nearly always the end tag names the innermost element, and nothing is left to scan.
+    let (matches, length) = elements.innermost(bytes, at: start)
+    guard start + length < bytes.count else { return .starved }
+    var index = start + length
+    guard matches, !classes.has(bytes[index], .name) else {
+      let expected = elements.innermostName
+      throw try nameFault(bytes, at: start) { .mismatchedEnd(expected: expected, found: $0) }
+    }
+    while index < bytes.count, classes.has(bytes[index], .space) { index += 1 }
+    guard index < bytes.count else { return .starved }
+    guard bytes[index] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
+    position = index + 1
+    return .event(close())
+  }
+
+  private func nameFault(
+    _ bytes: Span<UInt8>, at start: Int, _ reason: (String) -> MarkupError.Reason
+  ) throws(Fault) -> Fault {
+    guard start < bytes.count else { return Fault(.badTag, at: position) }
+    let name = try NameScanner.scan(bytes, at: start, classes)
+    return Fault(reason(Markup.text(bytes, name.range)), at: position)
+  }
+
+  private mutating func close() -> XMLReader.Event {
+    let closed = elements.pop()
+    symbol = closed.symbol
+    namespace = closed.namespace
+    scopes.leave(to: closed.bindings)
+    if elements.depth == 0 { stage = .epilog }
+    return .end
+  }
+
+  // MARK: Text
+
+  private mutating func characters(_ bytes: Span<UInt8>, _ isWhole: Bool) throws(Fault) -> Step {
+    let end = bytes.count
+    let start = position
+    var index = start
+    var needsDecoding = false
+    scan: while true {
+      while index < end, !classes.has(bytes[index], .textStop) { index += 1 }
+      guard index < end else { break }
+      switch bytes[index] {
+      case UInt8(ascii: "<"): break scan
+      case UInt8(ascii: "&"):
+        needsDecoding = true
+        guard let next = try reference(bytes, at: index, isWhole) else { break scan }
+        index = next
+        continue
+      case UInt8(ascii: "]"):
+        if !isWhole, index + 2 >= end { break scan }
+        if index + 2 < end, bytes[index + 1] == UInt8(ascii: "]"),
+          bytes[index + 2] == UInt8(ascii: ">")
+        {
+          throw Fault(.strayBrackets, at: index)
+        }
+      case 0x0D:
+        if !isWhole, index + 1 >= end { break scan }
+        needsDecoding = true
+      case 0xEF: try refuseNoncharacter(bytes, at: index)
+      default: throw Fault(.forbiddenCharacter, at: index)
+      }
+      index += 1
+    }
+    // A piece that ends with the bytes is given out as it is; the rest follows as another event.
+    guard index > start else { return .starved }
+    try setText(bytes, start..<index, needsDecoding ? .text : nil)
+    position = index
+    return .event(.text)
+  }
+
+  /// Where a reference in text ends; nil when the bytes end before it does.
+  private func reference(
+    _ bytes: Span<UInt8>, at start: Int, _ isWhole: Bool
+  ) throws(Fault)
+    -> Int?
+  {
+    let longest = start + XMLLimits.referenceBytes
+    var index = start + 1
+    while index < bytes.count, index < longest {
+      if bytes[index] == UInt8(ascii: ";") { return index + 1 }
+      index += 1
+    }
+    if isWhole || index == longest { throw Fault(.badReference, at: start) }
+    return nil
+  }
+
+  private mutating func setText(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ decoding: TextDecoding.Place?
+  ) throws(Fault) {
+    textIsDecoded = decoding != nil
+    guard let decoding else {
+      text = range
+      return
+    }
+    decodedText.removeAll(keepingCapacity: true)
+    try TextDecoding.append(bytes, range, as: decoding, to: &decodedText)
+    text = 0..<decodedText.count
+  }
+
+  /// Outside the root element only blanks may stand.
+  private mutating func blankOutside(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    var index = position
+    while index < bytes.count, classes.has(bytes[index], .space) { index += 1 }
+    guard index > position else { throw Fault(.contentOutsideRoot, at: position) }
+    if stage == .start { stage = .prolog }
+    position = index
+    return .skipped
+  }
+
+  /// U+FFFE and U+FFFF, which begin with 0xEF, are no characters of XML.
+  private func refuseNoncharacter(_ bytes: Span<UInt8>, at index: Int) throws(Fault) {
+    guard index + 2 < bytes.count else { return }
+    if bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
+      throw Fault(.forbiddenCharacter, at: index)
+    }
+  }
+
+  // MARK: Comments, CDATA, instructions
+
+  private mutating func markupDeclaration(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    switch begins(bytes, with: "<!--") {
+    case .yes: return try comment(bytes)
+    case .starved: return .starved
+    case .no: break
+    }
+    switch begins(bytes, with: "<![CDATA[") {
+    case .yes: return try cdata(bytes)
+    case .starved: return .starved
+    case .no: break
+    }
+    switch begins(bytes, with: "<!DOCTYPE") {
+    case .yes: throw Fault(.doctype, at: position)
+    case .starved: return .starved
+    case .no: throw Fault(.badTag, at: position)
+    }
+  }
+
+  private enum Beginning {
+    case yes
+    case no
+    case starved
+  }
+
+  private func begins(_ bytes: Span<UInt8>, with word: String) -> Beginning {
+    var index = position
+    for byte in word.utf8 {
+      guard index < bytes.count else { return .starved }
+      guard bytes[index] == byte else { return .no }
+      index += 1
+    }
+    return .yes
+  }
+
+  private mutating func comment(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    var index = position + 4
+    while let dash = try find(UInt8(ascii: "-"), in: bytes, from: index) {
+      guard dash + 2 < bytes.count else { return .starved }
+      if bytes[dash + 1] == UInt8(ascii: "-") {
+        guard bytes[dash + 2] == UInt8(ascii: ">") else { throw Fault(.badComment, at: dash) }
+        return skipped(to: dash + 3)
+      }
+      index = dash + 1
+    }
+    return .starved
+  }
+
+  private mutating func cdata(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    guard stage == .content else { throw Fault(.contentOutsideRoot, at: position) }
+    let start = position + 9
+    var index = start
+    while let bracket = try find(UInt8(ascii: "]"), in: bytes, from: index) {
+      guard bracket + 2 < bytes.count else { return .starved }
+      if bytes[bracket + 1] == UInt8(ascii: "]"), bytes[bracket + 2] == UInt8(ascii: ">") {
+        position = bracket + 3
+        if bracket == start { return .skipped }
+        try setText(bytes, start..<bracket, .cdata)
+        return .event(.text)
+      }
+      index = bracket + 1
+    }
+    return .starved
+  }
+
+  private mutating func instruction(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    guard position + 2 < bytes.count else { return .starved }
+    let target = try NameScanner.scan(bytes, at: position + 2, classes)
+    guard target.range.upperBound < bytes.count else { return .starved }
+    // Namespaces in XML: "no processing instruction targets may contain any colons".
+    guard !target.hasPrefix else { throw Fault(.badInstruction, at: position) }
+    var index = target.range.upperBound
+    guard classes.has(bytes[index], .space) || bytes[index] == UInt8(ascii: "?") else {
+      throw Fault(.badInstruction, at: position)
+    }
+    while let mark = try find(UInt8(ascii: "?"), in: bytes, from: index) {
+      guard mark + 1 < bytes.count else { return .starved }
+      if bytes[mark + 1] == UInt8(ascii: ">") {
+        guard mark == target.range.upperBound || classes.has(bytes[target.range.upperBound], .space)
+        else { throw Fault(.badInstruction, at: position) }
+        try checkTarget(bytes, target, body: target.range.upperBound..<mark)
+        return skipped(to: mark + 2)
+      }
+      index = mark + 1
+    }
+    return .starved
+  }
+
+  /// `<?xml …?>` is a declaration and may stand at the very beginning only.
+  private mutating func checkTarget(
+    _ bytes: Span<UInt8>, _ target: QualifiedName, body: Range<Int>
+  ) throws(Fault) {
+    let name = Markup.text(bytes, target.range)
+    guard name.lowercased() == "xml" else { return }
+    guard name == "xml", stage == .start else { throw Fault(.badDeclaration, at: position) }
+    guard let declaration = XMLDeclaration(bytes, body) else {
+      throw Fault(.badDeclaration, at: position)
+    }
+    declaredEncoding = declaration.encoding.map { ($0, position) }
+  }
+
+  private mutating func skipped(to index: Int) -> Step {
+    position = index
+    if stage == .start { stage = .prolog }
+    return .skipped
+  }
+
+  /// The next `wanted` byte; nil when there is none yet. Characters XML forbids are refused on the
+  /// way: they are no better inside a comment.
+  private func find(_ wanted: UInt8, in bytes: Span<UInt8>, from start: Int) throws(Fault) -> Int? {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == wanted { return index }
+      if classes.has(byte, .control) { throw Fault(.forbiddenCharacter, at: index) }
+      if byte == 0xEF { try refuseNoncharacter(bytes, at: index) }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,200 @@
+/// A pull reader for the XML inside workbooks: ask for the next event, then look at it.
+///
+///     var reader = try XMLReader(bytes, part: "xl/worksheets/sheet1.xml", SheetWords.vocabulary)
+///     while true {
+///       switch try reader.next() {
+///       case .start where reader.symbol == SheetWords.row: …
+///       case .done: return
+///       default: continue
+///       }
+///     }
+///
+/// Nothing is allocated for an event: names are numbers of a vocabulary, text and values are views
+/// of the reader's own bytes, valid until the next event. Text may arrive in several pieces (around
+/// comments, CDATA and chunk ends), so whoever wants all of it adds the pieces up. Comments and
+/// processing instructions are checked and passed over.
+///
+/// A part too large to hold is fed in chunks: `next()` answers `needsMore`, the caller calls
+/// `feed(_:)` or, at the end, `finish()`. Reading bytes stays the caller's business.
+///
+/// Everything not well-formed is an error with the byte where it stands. A DOCTYPE is refused, and
+/// with it every entity but the five of XML itself.
+package struct XMLReader: ~Copyable {
+  package enum Event: Sendable {
+    /// An element begins. `<c/>` gives `start` and `end`.
+    case start
+    case end
+    case text
+    /// The document is complete.
+    case done
+    /// The bytes given so far end inside something.
+    case needsMore
+  }
+
+  package let part: String
+  private var source: SourceText
+  private var tokens: Tokenizer
+  private var encodingIsChecked = false
+
+  /// A reader of a whole part.
+  package init(
+    _ bytes: consuming [UInt8], part: String, _ vocabulary: XMLVocabulary = .none
+  ) throws(MarkupError) {
+    self.part = part
+    tokens = Tokenizer(vocabulary)
+    source = SourceText()
+    do throws(Fault) {
+      source = try SourceText(whole: bytes)
+    } catch {
+      throw MarkupError(part: part, offset: error.position, reason: error.reason)
+    }
+  }
+
+  /// A reader that is fed.
+  package init(feeding part: String, _ vocabulary: XMLVocabulary = .none) {
+    self.part = part
+    tokens = Tokenizer(vocabulary)
+    source = SourceText()
+  }
+
+  /// Gives the next bytes of the part. Views of the last event are no longer valid.
+  package mutating func feed(_ chunk: Span<UInt8>) throws(MarkupError) {
+    if tokens.position > 0 {
+      source.drop(tokens.position)
+      tokens.rebase()
+    }
+    do throws(Fault) {
+      try source.append(chunk)
+    } catch {
+      throw located(error)
+    }
+  }
+
+  /// Says that no more bytes will come.
+  package mutating func finish() throws(MarkupError) {
+    do throws(Fault) {
+      try source.finish()
+    } catch {
+      throw located(error)
+    }
+  }
+
+  package mutating func next() throws(MarkupError) -> Event {
+    do throws(Fault) {
+      let event = try tokens.next(in: source)
+      if !encodingIsChecked { try checkEncoding() }
+      return event
+    } catch {
+      throw located(error)
+    }
+  }
+
+  /// Passes over the rest of the element whose `start` was the last event, its `end` included.
+  /// For whole parts; a reader that is fed may run out of bytes on the way.
+  package mutating func skipElement() throws(MarkupError) -> Event {
+    let outside = depth - 1
+    while true {
+      let event = try next()
+      if event == .needsMore || event == .done || (event == .end && depth == outside) {
+        return event
+      }
+    }
+  }
+
+  /// Elements now open; an element that ends is no longer counted at its `end`.
+  package var depth: Int { tokens.elements.depth }
+
+  /// Where in the part reading stands, in stored bytes.
+  package var offset: Int { source.storedOffset(of: tokens.position) }
+
+  // MARK: The element that starts or ends
+
+  /// Number of its local name in the vocabulary; 0 for any other name.
+  package var symbol: XMLVocabulary.Symbol { tokens.symbol }
+
+  package var namespace: XMLVocabulary.Namespace { tokens.namespace }
+
+  /// Its local name, at `start` only.
+  package var localName: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { source.bytes.span.extracting(tokens.name.local) }
+  }
+
+  // MARK: Attributes of the element that starts
+
+  package var attributeCount: Int { tokens.attributes.items.count }
+
+  /// Position of the attribute without a prefix, or of the one in `namespace`.
+  package func attribute(
+    _ symbol: XMLVocabulary.Symbol, in namespace: XMLVocabulary.Namespace = 0
+  ) -> Int? {
+    let items = tokens.attributes.items
+    for index in items.indices
+    where items[index].symbol == symbol && items[index].namespace == namespace {
+      return index
+    }
+    return nil
+  }
+
+  package func attributeSymbol(_ index: Int) -> XMLVocabulary.Symbol {
+    tokens.attributes.items[index].symbol
+  }
+
+  /// `XMLVocabulary.xmlnsNamespace` marks a declaration of a namespace.
+  package func attributeNamespace(_ index: Int) -> XMLVocabulary.Namespace {
+    tokens.attributes.items[index].namespace
+  }
+
+  @_lifetime(borrow self)
+  package func attributeLocalName(_ index: Int) -> Span<UInt8> {
+    source.bytes.span.extracting(tokens.attributes.items[index].name.local)
+  }
+
+  /// The value, references resolved and white space made blanks.
+  @_lifetime(borrow self)
+  package func attributeValue(_ index: Int) -> Span<UInt8> {
+    let attribute = tokens.attributes.items[index]
+    return attribute.isDecoded
+      ? tokens.attributes.decoded.span.extracting(attribute.value)
+      : source.bytes.span.extracting(attribute.value)
+  }
+
+  /// The value as a string of its own.
+  package func attributeString(_ index: Int) -> String {
+    copy(of: attributeValue(index))
+  }
+
+  // MARK: Text
+
+  /// The characters of a `text` event.
+  package var text: Span<UInt8> {
+    @_lifetime(borrow self)
+    get {
+      tokens.textIsDecoded
+        ? tokens.decodedText.span.extracting(tokens.text)
+        : source.bytes.span.extracting(tokens.text)
+    }
+  }
+
+  /// The characters of a `text` event as a string of its own.
+  package var textString: String { copy(of: text) }
+
+  private func copy(of view: Span<UInt8>) -> String {
+    // Every view is cut at characters from bytes that were checked when they came in.
+    unsafe String(copying: UTF8Span(unchecked: view))
+  }
+
+  private mutating func checkEncoding() throws(Fault) {
+    // The declaration, if any, stands before the first event.
+    encodingIsChecked = tokens.position > 0
+    guard let declared = tokens.declaredEncoding else { return }
+    guard let encoding = source.encoding, encoding.agrees(with: declared.name) else {
+      throw Fault(.encoding(declared.name), at: declared.position)
+    }
+  }
+
+  private func located(_ fault: Fault) -> MarkupError {
+    MarkupError(
+      part: part, offset: source.storedOffset(of: fault.position), reason: fault.reason)
+  }
+}

@@ -1,0 +1,29 @@
+internal import Glibc
+
+/// Median CPU time of one call, in milliseconds, after one call that does not count.
+func medianMilliseconds(rounds: Int, _ body: () throws -> Void) rethrows -> Double {
+  try body()
+  var samples: [Double] = []
+  for _ in 0..<rounds {
+    let start = cpuMilliseconds()
+    try body()
+    samples.append(cpuMilliseconds() - start)
+  }
+  samples.sort()
+  return samples[samples.count / 2]
+}
+
+private func cpuMilliseconds() -> Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+}
+
+/// Two decimals without Foundation.
+func decimals(_ value: Double, _ places: Int = 3) -> String {
+  var scale = 1.0
+  for _ in 0..<places { scale *= 10 }
+  let digits = String(Int((value * scale).rounded()))
+  let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+  return padded.dropLast(places) + "." + padded.suffix(places)
+}
