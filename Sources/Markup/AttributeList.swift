@@ -10,19 +10,38 @@ struct AttributeList {
     var namespace: XMLVocabulary.Namespace
   }
 
+  /// The first `count` are those of this element, the others left over from earlier ones: a slot
+  /// written anew costs less than an array emptied for each element.
   private(set) var items: [Attribute] = []
+  private(set) var count = 0
   private(set) var decoded: [UInt8] = []
+  private var decodedCount = 0
   /// For elements with many attributes: where in `items` a name of this hash was seen, by round.
   private var seen: [(round: Int, item: Int)] = []
   private var round = 0
 
   mutating func removeAll() {
-    items.removeAll(keepingCapacity: true)
-    decoded.removeAll(keepingCapacity: true)
+    count = 0
+    decodedCount = 0
   }
 
   mutating func append(_ attribute: Attribute) {
-    items.append(attribute)
+    if count < items.count {
+      items[count] = attribute
+    } else {
+      items.append(attribute)
+    }
+    count += 1
+  }
+
+  func firstIndex(
+    of symbol: XMLVocabulary.Symbol, in namespace: XMLVocabulary.Namespace
+  ) -> Int? {
+    for index in 0..<count
+    where items[index].symbol == symbol && items[index].namespace == namespace {
+      return index
+    }
+    return nil
   }
 
   mutating func setNamespace(_ namespace: XMLVocabulary.Namespace, of index: Int) {
@@ -31,17 +50,17 @@ struct AttributeList {
 
   /// Resolves a raw value into `decoded`.
   mutating func decode(_ bytes: Span<UInt8>, _ value: Range<Int>) throws(Fault) -> Range<Int> {
-    let start = decoded.count
-    try TextDecoding.append(bytes, value, as: .attribute, to: &decoded)
-    return start..<decoded.count
+    let start = decodedCount
+    decodedCount = try TextDecoding.decode(bytes, value, as: .attribute, into: &decoded, at: start)
+    return start..<decodedCount
   }
 
   /// No attribute may stand twice, neither under one written name nor under two prefixes of one
   /// namespace.
   mutating func refuseDuplicates(_ bytes: Span<UInt8>) throws(Fault) {
-    if items.count < 2 { return }
-    if items.count <= 8 {
-      for index in 1..<items.count {
+    if count < 2 { return }
+    if count <= 8 {
+      for index in 1..<count {
         for earlier in 0..<index where isSame(bytes, items[earlier], items[index]) {
           throw duplicate(bytes, items[index])
         }
@@ -53,7 +72,7 @@ struct AttributeList {
     let capacity = 2048
     if seen.isEmpty { seen = Array(repeating: (0, 0), count: capacity) }
     round += 1
-    for index in items.indices {
+    for index in 0..<count {
       var slot = hash(bytes, items[index]) & (capacity - 1)
       while seen[slot].round == round {
         if isSame(bytes, items[seen[slot].item], items[index]) {

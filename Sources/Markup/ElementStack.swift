@@ -1,50 +1,78 @@
 /// The elements that are open, outermost first.
+///
+/// Their names are not copied as long as the bytes they were read from are there; only when those
+/// are about to be dropped, `keepNames` takes them over.
 struct ElementStack {
   private struct Open {
-    let nameStart: Int
+    var name: Range<Int>
+    /// `name` points into `kept`, no longer into the bytes being read.
+    var isKept: Bool
     let bindings: Int
     let symbol: XMLVocabulary.Symbol
     let namespace: XMLVocabulary.Namespace
   }
 
   private var open: [Open] = []
-  /// The names as written, one behind the other: the bytes they came from may be gone by the time
-  /// their end tag arrives.
-  private var names: [UInt8] = []
+  private var kept: [UInt8] = []
+
+  init() {
+    open.reserveCapacity(16)
+  }
 
   var depth: Int { open.count }
 
   mutating func push(
-    _ bytes: Span<UInt8>, _ name: Range<Int>, symbol: XMLVocabulary.Symbol,
-    namespace: XMLVocabulary.Namespace, bindings: Int
+    _ name: Range<Int>, symbol: XMLVocabulary.Symbol, namespace: XMLVocabulary.Namespace,
+    bindings: Int
   ) {
     open.append(
-      Open(nameStart: names.count, bindings: bindings, symbol: symbol, namespace: namespace))
-    for index in name { names.append(bytes[index]) }
+      Open(name: name, isKept: false, bindings: bindings, symbol: symbol, namespace: namespace))
   }
 
-  /// Closes the innermost element, of which there must be one.
+  /// Closes the innermost element; nil when none is open.
   mutating func pop() -> (
     symbol: XMLVocabulary.Symbol, namespace: XMLVocabulary.Namespace, bindings: Int
-  ) {
-    let last = open.removeLast()
-    names.removeLast(names.count - last.nameStart)
+  )? {
+    guard let last = open.popLast() else { return nil }
     return (last.symbol, last.namespace, last.bindings)
   }
 
-  /// Whether `bytes[start...]` begins with the innermost element's name; how long that name is.
+  /// Whether `bytes[start...]` begins with the innermost element's name, and how long that is.
   func innermost(_ bytes: Span<UInt8>, at start: Int) -> (matches: Bool, length: Int) {
     guard let last = open.last else { return (false, 0) }
-    let length = names.count - last.nameStart
+    let length = last.name.count
     guard start + length <= bytes.count else { return (false, length) }
-    for offset in 0..<length where names[last.nameStart + offset] != bytes[start + offset] {
-      return (false, length)
-    }
-    return (true, length)
+    return (
+      last.isKept
+        ? same(kept.span, last.name, bytes, start) : same(bytes, last.name, bytes, start), length
+    )
   }
 
-  var innermostName: String {
+  func innermostName(_ bytes: Span<UInt8>) -> String {
     guard let last = open.last else { return "" }
-    return String(decoding: names[last.nameStart...], as: UTF8.self)
+    return last.isKept ? Markup.text(kept.span, last.name) : Markup.text(bytes, last.name)
+  }
+
+  /// Takes over the names that still point into `bytes`, which are about to go.
+  mutating func keepNames(_ bytes: Span<UInt8>) {
+    // Kept names lie in the order of the stack, so those of closed elements are at the end.
+    kept.removeLast(kept.count - (open.last { $0.isKept }?.name.upperBound ?? 0))
+    for index in open.indices where !open[index].isKept {
+      let start = kept.count
+      for position in open[index].name { kept.append(bytes[position]) }
+      open[index].name = start..<kept.count
+      open[index].isKept = true
+    }
+  }
+
+  private func same(
+    _ one: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ start: Int
+  ) -> Bool {
+    var position = start
+    for index in range {
+      if one[index] != other[position] { return false }
+      position += 1
+    }
+    return true
   }
 }

@@ -14,7 +14,7 @@ enum NameScanner {
   /// Scans the name that begins at `start`. It may end where the bytes end: the caller, who sees no
   /// more bytes behind it, waits for them.
   static func scan(
-    _ bytes: Span<UInt8>, at start: Int, _ classes: borrowing ByteClasses
+    _ bytes: Span<UInt8>, at start: Int
   )
     throws(Fault) -> QualifiedName
   {
@@ -22,10 +22,10 @@ enum NameScanner {
     let end = bytes.count
     var colon = -1
     var hasHighBytes = false
-    guard index < end, classes.has(bytes[index], .nameStart) else {
+    guard index < end, ByteSet.nameStart.contains(bytes[index]) else {
       throw Fault(.badName, at: start)
     }
-    while index < end, classes.has(bytes[index], .name) {
+    while index < end, ByteSet.name.contains(bytes[index]) {
       let byte = bytes[index]
       if byte == UInt8(ascii: ":") {
         guard colon < 0, index > start else { throw Fault(.badName, at: start) }
@@ -40,7 +40,7 @@ enum NameScanner {
     guard colon >= 0 else { return QualifiedName(range: start..<index, localStart: start) }
     if index < end {
       // Known only when the name is whole: "x:" may still be followed by "row".
-      guard colon + 1 < index, startsName(bytes, at: colon + 1, classes) else {
+      guard colon + 1 < index, startsName(bytes, at: colon + 1) else {
         throw Fault(.badName, at: start)
       }
     }
@@ -48,9 +48,9 @@ enum NameScanner {
   }
 
   private static func startsName(
-    _ bytes: Span<UInt8>, at index: Int, _ classes: borrowing ByteClasses
+    _ bytes: Span<UInt8>, at index: Int
   ) -> Bool {
-    classes.has(bytes[index], .nameStart) && bytes[index] != UInt8(ascii: ":")
+    ByteSet.nameStart.contains(bytes[index]) && bytes[index] != UInt8(ascii: ":")
   }
 
   /// Letters beyond ASCII: exactly those that XML 1.0 (fifth edition) lists.

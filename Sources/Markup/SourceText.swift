@@ -82,6 +82,9 @@ struct SourceText {
 
   private mutating func decodeUTF16(_ bigEndian: Bool) throws(Fault) {
     var index = 0
+    // One unit of two bytes becomes at most three bytes of UTF-8.
+    var end = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: waiting.count / 2 * 3))
     func unit(_ at: Int) -> UInt32 {
       let (first, second) = (UInt32(waiting[at]), UInt32(waiting[at + 1]))
       return bigEndian ? first << 8 | second : second << 8 | first
@@ -92,15 +95,17 @@ struct SourceText {
       if (0xD800...0xDBFF).contains(scalar) {
         guard index + 3 < waiting.count else { break }
         let low = unit(index + 2)
-        guard (0xDC00...0xDFFF).contains(low) else { throw Fault(.notUTF16, at: bytes.count) }
+        guard (0xDC00...0xDFFF).contains(low) else { throw Fault(.notUTF16, at: end) }
         scalar = 0x1_0000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
         length = 4
       } else if (0xDC00...0xDFFF).contains(scalar) {
-        throw Fault(.notUTF16, at: bytes.count)
+        throw Fault(.notUTF16, at: end)
       }
-      UTF8Bytes.append(scalar, to: &bytes)
+      var output = bytes.mutableSpan
+      end = UTF8Bytes.write(scalar, into: &output, at: end)
       index += length
     }
+    bytes.removeLast(bytes.count - end)
     waiting.removeFirst(index)
     guard !isWhole || waiting.isEmpty else { throw Fault(.notUTF16, at: bytes.count) }
   }

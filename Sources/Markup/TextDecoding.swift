@@ -7,30 +7,47 @@ enum TextDecoding {
     case cdata
   }
 
-  /// Appends the meaning of `bytes[range]` to `output`.
-  static func append(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, as place: Place, to output: inout [UInt8]
-  ) throws(Fault) {
+  /// Writes the meaning of `bytes[range]` into `output` from `start` on and returns where it ends.
+  /// `output` grows as needed; nothing ever becomes longer by being decoded.
+  static func decode(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, as place: Place, into output: inout [UInt8],
+    at start: Int
+  ) throws(Fault) -> Int {
+    let room = start + range.count
+    if output.count < room {
+      output.append(contentsOf: repeatElement(0, count: max(256, 2 * room) - output.count))
+    }
+    var output = output.mutableSpan
+    return try decode(bytes, range, as: place, into: &output, at: start)
+  }
+
+  private static func decode(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, as place: Place,
+    into output: inout MutableSpan<UInt8>, at start: Int
+  ) throws(Fault) -> Int {
+    var end = start
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "&") where place != .cdata:
         let reference = try Reference(bytes, at: index, end: range.upperBound)
-        reference.append(to: &output)
+        end = UTF8Bytes.write(reference.scalar, into: &output, at: end)
         index = reference.end
         continue
       case 0x0D:
-        output.append(place == .attribute ? 0x20 : 0x0A)
+        output[end] = place == .attribute ? 0x20 : 0x0A
         // A line feed right behind belongs to the same line end.
         if index + 1 < range.upperBound, bytes[index + 1] == 0x0A { index += 1 }
       case 0x09, 0x0A:
-        output.append(place == .attribute ? 0x20 : byte)
+        output[end] = place == .attribute ? 0x20 : byte
       default:
-        output.append(byte)
+        output[end] = byte
       }
+      end += 1
       index += 1
     }
+    return end
   }
 }
 
@@ -73,10 +90,6 @@ struct Reference {
     }
     scalar = value
     end = index + 1
-  }
-
-  func append(to output: inout [UInt8]) {
-    UTF8Bytes.append(scalar, to: &output)
   }
 
   /// XML's `Char`: no other code point may stand in a document, not even as a number.

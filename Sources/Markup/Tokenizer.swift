@@ -3,7 +3,6 @@
 /// Holds everything but the bytes themselves, so that the reader can lend those while this works.
 struct Tokenizer {
   let vocabulary: XMLVocabulary
-  let classes = ByteClasses()
   /// The first byte that no event has covered yet.
   private(set) var position = 0
 
@@ -44,7 +43,8 @@ struct Tokenizer {
   }
 
   /// The bytes below `position` are about to be dropped.
-  mutating func rebase() {
+  mutating func rebase(_ source: borrowing SourceText) {
+    elements.keepNames(source.bytes.span)
     worthTrying = max(0, worthTrying - position)
     position = 0
   }
@@ -104,7 +104,7 @@ struct Tokenizer {
   private mutating func startTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
     guard stage != .epilog else { throw Fault(.contentOutsideRoot, at: position) }
     let end = bytes.count
-    let name = try NameScanner.scan(bytes, at: position + 1, classes)
+    let name = try NameScanner.scan(bytes, at: position + 1)
     var index = name.range.upperBound
     guard index < end else { return .starved }
     attributes.removeAll()
@@ -112,7 +112,7 @@ struct Tokenizer {
     var isEmpty = false
     while true {
       let gap = index
-      while index < end, classes.has(bytes[index], .space) { index += 1 }
+      while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
       guard index < end else { return .starved }
       let byte = bytes[index]
       if byte == UInt8(ascii: ">") { break }
@@ -123,8 +123,10 @@ struct Tokenizer {
         index += 1
         break
       }
-      guard index > gap, classes.has(byte, .nameStart) else { throw Fault(.badTag, at: position) }
-      guard attributes.items.count < XMLLimits.attributes else {
+      guard index > gap, ByteSet.nameStart.contains(byte) else {
+        throw Fault(.badTag, at: position)
+      }
+      guard attributes.count < XMLLimits.attributes else {
         throw Fault(.tooManyAttributes, at: position)
       }
       guard let next = try attribute(bytes, at: index, &declares) else { return .starved }
@@ -143,13 +145,13 @@ struct Tokenizer {
     _ bytes: Span<UInt8>, at start: Int, _ declares: inout Bool
   ) throws(Fault) -> Int? {
     let end = bytes.count
-    let name = try NameScanner.scan(bytes, at: start, classes)
+    let name = try NameScanner.scan(bytes, at: start)
     var index = name.range.upperBound
-    while index < end, classes.has(bytes[index], .space) { index += 1 }
+    while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < end else { return nil }
     guard bytes[index] == UInt8(ascii: "=") else { throw Fault(.badAttribute, at: start) }
     index += 1
-    while index < end, classes.has(bytes[index], .space) { index += 1 }
+    while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < end else { return nil }
     let quote = bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
@@ -159,14 +161,16 @@ struct Tokenizer {
     let valueStart = index
     var needsDecoding = false
     while true {
-      while index < end, !classes.has(bytes[index], .valueStop) { index += 1 }
+      while index < end, ByteSet.plainValue.contains(bytes[index]) {
+        if bytes[index] == 0xEF { try refuseNoncharacter(bytes, at: index) }
+        index += 1
+      }
       guard index < end else { return nil }
       let byte = bytes[index]
       if byte == quote { break }
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): break
       case UInt8(ascii: "&"), 0x09, 0x0A, 0x0D: needsDecoding = true
-      case 0xEF: try refuseNoncharacter(bytes, at: index)
       case UInt8(ascii: "<"): throw Fault(.badAttribute, at: start)
       default: throw Fault(.forbiddenCharacter, at: index)
       }
@@ -188,7 +192,7 @@ struct Tokenizer {
   ) throws(Fault) {
     let bindings = scopes.count
     if declares { try declareNamespaces(bytes) }
-    for index in attributes.items.indices where attributes.items[index].name.hasPrefix {
+    for index in 0..<attributes.count where attributes.items[index].name.hasPrefix {
       let attribute = attributes.items[index]
       guard attribute.namespace == 0 else { continue }
       attributes.setNamespace(try namespace(bytes, of: attribute.name), of: index)
@@ -197,11 +201,11 @@ struct Tokenizer {
     self.name = name
     symbol = vocabulary.symbol(bytes, name.local)
     namespace = try namespace(bytes, of: name)
-    elements.push(bytes, name.range, symbol: symbol, namespace: namespace, bindings: bindings)
+    elements.push(name.range, symbol: symbol, namespace: namespace, bindings: bindings)
   }
 
   private mutating func declareNamespaces(_ bytes: Span<UInt8>) throws(Fault) {
-    for index in attributes.items.indices {
+    for index in 0..<attributes.count {
       let attribute = attributes.items[index]
       let name = attribute.name
       guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range),
@@ -238,11 +242,11 @@ struct Tokenizer {
     let (matches, length) = elements.innermost(bytes, at: start)
     guard start + length < bytes.count else { return .starved }
     var index = start + length
-    guard matches, !classes.has(bytes[index], .name) else {
-      let expected = elements.innermostName
+    guard matches, !ByteSet.name.contains(bytes[index]) else {
+      let expected = elements.innermostName(bytes)
       throw try nameFault(bytes, at: start) { .mismatchedEnd(expected: expected, found: $0) }
     }
-    while index < bytes.count, classes.has(bytes[index], .space) { index += 1 }
+    while index < bytes.count, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < bytes.count else { return .starved }
     guard bytes[index] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
     position = index + 1
@@ -253,12 +257,12 @@ struct Tokenizer {
     _ bytes: Span<UInt8>, at start: Int, _ reason: (String) -> MarkupError.Reason
   ) throws(Fault) -> Fault {
     guard start < bytes.count else { return Fault(.badTag, at: position) }
-    let name = try NameScanner.scan(bytes, at: start, classes)
+    let name = try NameScanner.scan(bytes, at: start)
     return Fault(reason(Markup.text(bytes, name.range)), at: position)
   }
 
   private mutating func close() -> XMLReader.Event {
-    let closed = elements.pop()
+    guard let closed = elements.pop() else { return .end }
     symbol = closed.symbol
     namespace = closed.namespace
     scopes.leave(to: closed.bindings)
@@ -274,7 +278,10 @@ struct Tokenizer {
     var index = start
     var needsDecoding = false
     scan: while true {
-      while index < end, !classes.has(bytes[index], .textStop) { index += 1 }
+      while index < end, ByteSet.plainText.contains(bytes[index]) {
+        if bytes[index] == 0xEF { try refuseNoncharacter(bytes, at: index) }
+        index += 1
+      }
       guard index < end else { break }
       switch bytes[index] {
       case UInt8(ascii: "<"): break scan
@@ -293,7 +300,6 @@ struct Tokenizer {
       case 0x0D:
         if !isWhole, index + 1 >= end { break scan }
         needsDecoding = true
-      case 0xEF: try refuseNoncharacter(bytes, at: index)
       default: throw Fault(.forbiddenCharacter, at: index)
       }
       index += 1
@@ -329,15 +335,14 @@ struct Tokenizer {
       text = range
       return
     }
-    decodedText.removeAll(keepingCapacity: true)
-    try TextDecoding.append(bytes, range, as: decoding, to: &decodedText)
-    text = 0..<decodedText.count
+    let end = try TextDecoding.decode(bytes, range, as: decoding, into: &decodedText, at: 0)
+    text = 0..<end
   }
 
   /// Outside the root element only blanks may stand.
   private mutating func blankOutside(_ bytes: Span<UInt8>) throws(Fault) -> Step {
     var index = position
-    while index < bytes.count, classes.has(bytes[index], .space) { index += 1 }
+    while index < bytes.count, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index > position else { throw Fault(.contentOutsideRoot, at: position) }
     if stage == .start { stage = .prolog }
     position = index
@@ -420,18 +425,19 @@ struct Tokenizer {
 
   private mutating func instruction(_ bytes: Span<UInt8>) throws(Fault) -> Step {
     guard position + 2 < bytes.count else { return .starved }
-    let target = try NameScanner.scan(bytes, at: position + 2, classes)
+    let target = try NameScanner.scan(bytes, at: position + 2)
     guard target.range.upperBound < bytes.count else { return .starved }
     // Namespaces in XML: "no processing instruction targets may contain any colons".
     guard !target.hasPrefix else { throw Fault(.badInstruction, at: position) }
     var index = target.range.upperBound
-    guard classes.has(bytes[index], .space) || bytes[index] == UInt8(ascii: "?") else {
+    guard ByteSet.space.contains(bytes[index]) || bytes[index] == UInt8(ascii: "?") else {
       throw Fault(.badInstruction, at: position)
     }
     while let mark = try find(UInt8(ascii: "?"), in: bytes, from: index) {
       guard mark + 1 < bytes.count else { return .starved }
       if bytes[mark + 1] == UInt8(ascii: ">") {
-        guard mark == target.range.upperBound || classes.has(bytes[target.range.upperBound], .space)
+        guard
+          mark == target.range.upperBound || ByteSet.space.contains(bytes[target.range.upperBound])
         else { throw Fault(.badInstruction, at: position) }
         try checkTarget(bytes, target, body: target.range.upperBound..<mark)
         return skipped(to: mark + 2)
@@ -467,7 +473,7 @@ struct Tokenizer {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == wanted { return index }
-      if classes.has(byte, .control) { throw Fault(.forbiddenCharacter, at: index) }
+      if !ByteSet.allowed.contains(byte) { throw Fault(.forbiddenCharacter, at: index) }
       if byte == 0xEF { try refuseNoncharacter(bytes, at: index) }
       index += 1
     }

@@ -60,8 +60,9 @@ package struct XMLReader: ~Copyable {
   /// Gives the next bytes of the part. Views of the last event are no longer valid.
   package mutating func feed(_ chunk: Span<UInt8>) throws(MarkupError) {
     if tokens.position > 0 {
-      source.drop(tokens.position)
-      tokens.rebase()
+      let done = tokens.position
+      tokens.rebase(source)
+      source.drop(done)
     }
     do throws(Fault) {
       try source.append(chunk)
@@ -122,18 +123,13 @@ package struct XMLReader: ~Copyable {
 
   // MARK: Attributes of the element that starts
 
-  package var attributeCount: Int { tokens.attributes.items.count }
+  package var attributeCount: Int { tokens.attributes.count }
 
   /// Position of the attribute without a prefix, or of the one in `namespace`.
   package func attribute(
     _ symbol: XMLVocabulary.Symbol, in namespace: XMLVocabulary.Namespace = 0
   ) -> Int? {
-    let items = tokens.attributes.items
-    for index in items.indices
-    where items[index].symbol == symbol && items[index].namespace == namespace {
-      return index
-    }
-    return nil
+    tokens.attributes.firstIndex(of: symbol, in: namespace)
   }
 
   package func attributeSymbol(_ index: Int) -> XMLVocabulary.Symbol {

@@ -76,7 +76,9 @@ struct ScanStages {
 
   private func scan(_ bytes: [UInt8], _ name: String) throws {
     var reader = try XMLReader(bytes, part: name, words)
-    while try reader.next() != .done {}
+    while true {
+      if case .done = try reader.next() { return }
+    }
   }
 
   struct Unreadable: Error {

@@ -1,0 +1,154 @@
+/// A package written again with some parts changed.
+///
+/// Untouched parts are copied as they lie in the file: header, compressed bytes, what stands behind
+/// them, and their line in the directory, byte for byte and in the same order. libzip could carry
+/// the compressed bytes over too, but it writes every header anew; here the only bytes that differ
+/// are those of the changed parts and the offsets that move because of them. The same input and
+/// edits give the same bytes.
+struct PackageRewrite {
+  /// The new file, from its first byte to its last.
+  private(set) var pieces: [Piece] = []
+
+  enum Piece {
+    case copied(Range<Int>)
+    case fresh([UInt8])
+  }
+
+  private let package: OfficePackage
+  private var size = 0
+
+  init(_ package: OfficePackage, _ edits: PackageEdits) throws(ContainerError) {
+    self.package = package
+    try Self.checkRecords(of: package)
+    let packed = try Self.pack(edits, for: package)
+    let directory = package.directory
+    copy(0..<(package.layout.firstOffset ?? directory.tableOffset))
+
+    var lines: [Int: [UInt8]] = [:]
+    for index in package.layout.order where !edits.removed.contains(index) {
+      let entry = directory.entries[index]
+      var line = DirectoryLine(Array(directory.table[entry.tableRange]))
+      if let part = packed.replaced[index] {
+        line.describe(part)
+        line.setOffset(size)
+        add(try header(of: index, for: part) + part.data)
+      } else {
+        line.setOffset(size, in: entry)
+        let end = package.layout.nextOffset(after: index) ?? directory.tableOffset
+        copy(entry.offset..<end)
+      }
+      lines[index] = line.bytes
+    }
+
+    var table = directory.entries.indices.flatMap { lines[$0] ?? [] }
+    for (name, part) in packed.added {
+      table += DirectoryLine(new: name, part, offset: size).bytes
+      add(LocalRecord.header(new: name, part) + part.data)
+    }
+    try finish(table, count: lines.count + packed.added.count)
+  }
+
+  private mutating func copy(_ range: Range<Int>) {
+    pieces.append(.copied(range))
+    size += range.count
+  }
+
+  private mutating func add(_ bytes: [UInt8]) {
+    pieces.append(.fresh(bytes))
+    size += bytes.count
+  }
+
+  private mutating func finish(_ table: [UInt8], count: Int) throws(ContainerError) {
+    // 65,535 and 2^32 - 1 are the marks by which a directory says "see Zip64".
+    guard count < 0xFFFF else {
+      throw ContainerError(.tooManyParts(count: count, limit: 0xFFFE), path: package.path)
+    }
+    guard size + table.count < 0xFFFF_FFFF else {
+      throw ContainerError(
+        .fileTooLarge(mebibytes: size / mebibyte, limit: 4095), path: package.path)
+    }
+    var end = [UInt8](repeating: 0, count: 22)
+    LittleEndian.put(0x0605_4B50 as UInt32, in: &end, at: 0)
+    LittleEndian.put(UInt16(count), in: &end, at: 8)
+    LittleEndian.put(UInt16(count), in: &end, at: 10)
+    LittleEndian.put(UInt32(table.count), in: &end, at: 12)
+    LittleEndian.put(UInt32(size), in: &end, at: 16)
+    LittleEndian.put(package.directory.commentLength, in: &end, at: 20)
+    add(table + end + package.directory.tail)
+  }
+
+  /// Every record must lie by itself and begin with its header: only then is it known which bytes
+  /// belong to which part.
+  private static func checkRecords(of package: OfficePackage) throws(ContainerError) {
+    for (part, entry) in zip(package.parts, package.directory.entries) {
+      guard let end = try package.localRecordEnd(of: entry, named: part) else {
+        throw ContainerError(.damagedPart, path: package.path, part: part.name)
+      }
+      guard package.layout.isAlone(part.index, end: end) else {
+        throw ContainerError(.overlappingPart, path: package.path, part: part.name)
+      }
+    }
+  }
+
+  private static func pack(
+    _ edits: PackageEdits, for package: OfficePackage
+  )
+    throws(ContainerError) -> (replaced: [Int: PackedPart], added: [([UInt8], PackedPart)])
+  {
+    let indexes = edits.replaced.keys.sorted()
+    do throws(PackedPart.Failure) {
+      let packed = try PackedPart.pack(
+        indexes.map { edits.replaced[$0] ?? [] } + edits.added.map(\.bytes))
+      return (
+        Dictionary(uniqueKeysWithValues: zip(indexes, packed)),
+        zip(edits.added, packed.dropFirst(indexes.count)).map { (Array($0.name.utf8), $1) }
+      )
+    } catch {
+      throw ContainerError(.noMemory, path: package.path)
+    }
+  }
+
+  private func header(of index: Int, for part: PackedPart) throws(ContainerError) -> [UInt8] {
+    let entry = package.directory.entries[index]
+    do throws(FileReadFailure) {
+      if let header = try LocalHeader(package.archive, at: entry.offset) {
+        return LocalRecord.header(header.bytes, describing: part)
+      }
+    } catch {}
+    throw ContainerError(.changedWhileReading, path: package.path, part: package.parts[index].name)
+  }
+}
+
+extension OfficePackage {
+  /// Writes this package with `edits` applied, handing the new file out piece by piece. The file
+  /// this package was opened from is only read.
+  package func write(
+    _ edits: PackageEdits, to sink: (Span<UInt8>) throws -> Void
+  ) throws {
+    let chunkBytes = 256 * 1024
+    for piece in try PackageRewrite(self, edits).pieces {
+      switch piece {
+      case .fresh(let bytes): try sink(bytes.span)
+      case .copied(let range):
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: chunkBytes) {
+          let count = min(chunkBytes, range.upperBound - start)
+          let bytes = try copy(start, count)
+          try sink(bytes.span)
+        }
+      }
+    }
+  }
+
+  private func copy(_ start: Int, _ count: Int) throws(ContainerError) -> [UInt8] {
+    let bytes: [UInt8]?
+    do throws(FileReadFailure) {
+      bytes = try archive.bytes(at: start, count: count)
+    } catch {
+      bytes = nil
+    }
+    guard let bytes, bytes.count == count else {
+      throw ContainerError(.changedWhileReading, path: path)
+    }
+    return bytes
+  }
+}
