@@ -52,28 +52,34 @@ func settings(of module: String) -> [SwiftSetting] {
   module == "Markup" ? settings + [.enableExperimentalFeature("Lifetimes")] : settings
 }
 
+let libraries: [Target] = [
+  .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+  .systemLibrary(
+    name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  .target(
+    name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+    swiftSettings: settings),
+]
+
+let moduleTargets: [Target] = modules.map { module in
+  .target(
+    name: module.name, dependencies: dependencies(module.sees),
+    swiftSettings: settings(of: module.name))
+}
+
+let programTargets: [Target] = programs.map { program in
+  .executableTarget(
+    name: program.name, dependencies: dependencies(program.sees), swiftSettings: settings)
+}
+
+let testTargets: [Target] = tests.map { test in
+  .testTarget(
+    name: test.name, dependencies: dependencies(test.sees + ["TestSupport"]),
+    swiftSettings: settings)
+}
+
 let package = Package(
   name: "bieumau",
   products: programs.map { .executable(name: $0.name, targets: [$0.name]) },
-  targets: [
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    .systemLibrary(
-      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    .target(
-      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
-      swiftSettings: settings),
-  ]
-    + modules.map {
-      .target(
-        name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings(of: $0.name))
-    }
-    + programs.map {
-      .executableTarget(
-        name: $0.name, dependencies: dependencies($0.sees), swiftSettings: settings)
-    }
-    + tests.map {
-      .testTarget(
-        name: $0.name, dependencies: dependencies($0.sees + ["TestSupport"]),
-        swiftSettings: settings)
-    }
+  targets: libraries + moduleTargets + programTargets + testTargets
 )
