@@ -21,9 +21,11 @@ package struct ByteSink: ~Copyable {
   }
 
   package init(descriptor: Int32) {
-    self.init { bytes throws(SystemError) in
-      try Self.write(bytes, to: descriptor)
-    }
+    self.init(Self.attempt(on: descriptor))
+  }
+
+  package static func attempt(on descriptor: Int32) -> Attempt {
+    { bytes throws(SystemError) in try write(bytes, to: descriptor) }
   }
 
   package mutating func write(_ text: String) throws(SystemError) {
