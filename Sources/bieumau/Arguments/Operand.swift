@@ -1,0 +1,29 @@
+internal import Vocabulary
+
+/// An argument that is not an option, known by its place.
+struct Operand: Sendable {
+  enum Count: Sendable {
+    case one
+    case optional
+    /// One or more. Only the last operand of a command may be so.
+    case several
+  }
+
+  let name: String
+  let count: Count
+  /// What it is, so that "the command needs …" can go before it: "one or more workbooks".
+  let help: Phrase
+
+  init(_ name: String, _ count: Count, _ help: Phrase) {
+    self.name = name
+    self.count = count
+    self.help = help
+  }
+
+  var isRequired: Bool { count != .optional }
+
+  /// As usage and help show it: `FILE...`.
+  var shown: String {
+    count == .several ? "\(name)..." : name
+  }
+}
