@@ -103,6 +103,17 @@ import Vocabulary
     }
   }
 
+  /// Just above 2^53 with 18 places the division leaves the fewest bits below a double's last, so
+  /// that one figure in thirty stands next to a tie.
+  @Test func nearestDoubleBesideATie() throws {
+    var random = SeededRandom(seed: 10)
+    for _ in 0..<20_000 {
+      let significand = Int64.random(in: 1 << 53...1 << 56, using: &random)
+      let figure = try #require(Figure(significand: significand, scale: 18))
+      #expect(Double(figure) == Double(figure.description), "\(figure)")
+    }
+  }
+
   @Test(arguments: [
     "99.97", "0.1", "-0.36", "9007199254740993", "-9007199254740993", "9223372036854775807",
     "-9223372036854775808", "0.000000000000000001", "9.223372036854775807",
