@@ -105,7 +105,7 @@ extension ContainerError.Reason {
           en: "the data of this part lies over another part; no file saved by Excel is like that."),
         Phrase(
           vi:
-            "Đề nghị không mở tệp này bằng chương trình khác; nhờ nơi gửi lưu lại từ Excel và gửi lại.",
+            "Đề nghị không mở tệp này bằng chương trình khác; nhờ đơn vị lưu lại từ Excel và gửi lại.",
           en:
             "Please do not open it with other programs; ask the sender to save it from Excel again."
         ))
@@ -182,7 +182,7 @@ extension ContainerError.Reason {
 }
 
 let askAgain = Phrase(
-  vi: "Đề nghị mở thử bằng Excel; nếu không được, thì nhờ nơi gửi gửi lại tệp.",
+  vi: "Đề nghị mở thử bằng Excel; nếu không mở được thì nhờ đơn vị gửi lại tệp.",
   en: "Please try it in Excel; if it does not open, ask the sender to send it again.")
 
 let saveAgain = Phrase(

@@ -114,7 +114,7 @@ extension FileKind {
           vi: "tệp chỉ chứa toàn byte 0: tải về hay lưu chưa trọn vẹn.",
           en: "the file holds nothing but zero bytes: a transfer or a save did not finish."),
         askAgain)
-    case .unknown:
+    case .otherCompound, .unknown:
       Told(
         "BM109", onlyWorkbooks(vi: "tệp không rõ loại", en: "a file of unknown kind"),
         askForWorkbook)
@@ -132,7 +132,7 @@ private func onlyWorkbooks(vi: String, en: String) -> Phrase {
 private func convertMany(_ pattern: String) -> Phrase {
   Phrase(
     vi:
-      "Hãy mở bằng Excel, chọn Lưu thành (Save As), Excel Workbook (.xlsx); có nhiều tệp thì chạy:"
+      "Đề nghị mở bằng Excel, chọn Lưu thành (Save As), Excel Workbook (.xlsx); có nhiều tệp thì chạy:"
       + " soffice --headless --convert-to xlsx --outdir NEW \(pattern)",
     en: "Please open it in Excel and choose Save As, Excel Workbook (.xlsx); for many files run:"
       + " soffice --headless --convert-to xlsx --outdir NEW \(pattern)")
@@ -146,12 +146,12 @@ private let fromText = Phrase(
     "Please import it in Excel with Data, From Text/CSV, compare the figures and save it as .xlsx.")
 
 private let askForWorkbook = Phrase(
-  vi: "Đề nghị nơi gửi gửi biểu mẫu bằng tệp Excel (.xlsx).",
+  vi: "Đề nghị đơn vị gửi lại biểu mẫu bằng tệp Excel (.xlsx).",
   en: "Please ask the sender for the form as an Excel file (.xlsx).")
 
 private let fromTables = Phrase(
   vi:
-    "Hãy đề nghị nơi gửi điền vào biểu mẫu Excel (.xlsx), hoặc chép bảng sang Excel rồi lưu dạng .xlsx.",
+    "Đề nghị đơn vị điền vào biểu mẫu Excel (.xlsx), hoặc chép bảng sang Excel rồi lưu dạng .xlsx.",
   en:
-    "Ask the sender to fill in the Excel form (.xlsx), or copy the table into Excel and save it as"
+    "Please ask the sender to fill in the Excel form (.xlsx), or copy the table into Excel and save it as"
     + " .xlsx.")

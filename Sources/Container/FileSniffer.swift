@@ -78,8 +78,7 @@ enum FileSniffer {
     let start = Array(text.drop { $0 <= 0x20 })
     if start.starts(with: Array("mime-version:".utf8)) { return .html }
     guard start.first == UInt8(ascii: "<") else {
-      let separators = text.count { [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].contains($0) }
-      return separators > 0 ? .separatedText : .plainText
+      return isSeparated(start) ? .separatedText : .plainText
     }
     if contains(start, "urn:schemas-microsoft-com:office:spreadsheet")
       || contains(start, "excel.sheet")
@@ -90,6 +89,14 @@ enum FileSniffer {
       "<html", "<!doctype html", "<table", "<body", "<head", "<meta", "<style", "<div",
     ]
     return htmlMarks.contains { contains(start, $0) } ? .html : .plainText
+  }
+
+  /// One separator stands in nearly every line; a letter has commas too, but not in each.
+  private static func isSeparated(_ text: [UInt8]) -> Bool {
+    let lines = text.split { $0 == 0x0A || $0 == 0x0D }.prefix(20)
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].contains { separator in
+      lines.count { $0.contains(separator) } * 10 >= lines.count * 9
+    }
   }
 
   private static func contains(_ text: [UInt8], _ words: String) -> Bool {

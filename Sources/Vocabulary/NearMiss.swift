@@ -1,43 +1,47 @@
-/// Finds the word somebody probably meant, for sentences that end in "did you mean …?".
+/// "Did you mean": the known word nearest to a mistyped one, if one is near enough to be meant.
 package enum NearMiss {
-  /// Words longer than this are no slip of the finger, and comparing them costs their product.
-  package static let longestWord = 64
-
-  /// The candidate that is at most two slips (a letter wrong, missing, too many, or two swapped)
-  /// and at most a third of the word away, upper and lower case alike; the first of the nearest.
-  /// Nil when none is that near, so that a wrong guess is not offered as help.
-  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    guard word.utf8.count <= longestWord else { return nil }
-    let letters = Array(word.lowercased())
-    var best: (distance: Int, candidate: String)?
-    for candidate in candidates where candidate.utf8.count <= longestWord {
-      let other = Array(candidate.lowercased())
-      let distance = slips(letters, other)
-      let limit = min(2, max(letters.count, other.count) / 3)
-      if distance <= limit, distance < best?.distance ?? .max {
-        best = (distance, candidate)
-      }
+  /// A third of the letters may be wrong; in short words one. More, and the guess would annoy.
+  /// A word that is only begun (`--out`) or that runs on (`english` for `en`) is near too. Of
+  /// equally near words the first is taken, so that the same mistake always gets the same answer.
+  package static func nearest(to typed: String, among known: [String]) -> String? {
+    let word = letters(typed)
+    // Whatever is longer than any option is no slip of the finger.
+    guard !word.isEmpty, word.count <= 40 else { return nil }
+    var best: (word: String, distance: Int)?
+    for candidate in known {
+      let other = letters(candidate)
+      let distance = distance(word, other)
+      let isNear =
+        distance <= max(1, max(word.count, other.count) / 3)
+        || min(word.count, other.count) > 1
+          && (other.starts(with: word) || word.starts(with: other))
+      if isNear, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
-    return best?.candidate
+    return best?.word
   }
 
-  /// The optimal string alignment distance: edits, with a swap of neighbours as one.
-  private static func slips(_ left: [Character], _ right: [Character]) -> Int {
-    var beforePrevious: [Int] = []
-    var previous = Array(0...right.count)
-    for row in left.indices {
-      var current = [row + 1]
-      for column in right.indices {
-        let isSame = left[row] == right[column]
+  /// Dashes and capitals are not what distinguishes words.
+  private static func letters(_ word: String) -> [Character] {
+    Array(word.lowercased().drop { $0 == "-" })
+  }
+
+  /// The Damerau–Levenshtein distance in its usual short form (no part is edited twice): how many
+  /// letters were left out, added, replaced, or swapped with their neighbour.
+  package static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var twoAbove: [Int] = []
+    var above = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var line = [row + 1]
+      for (column, other) in right.enumerated() {
         var cost = min(
-          previous[column] + (isSame ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          cost = min(cost, beforePrevious[column - 1] + 1)
+          above[column + 1] + 1, line[column] + 1, above[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          cost = min(cost, twoAbove[column - 1] + 1)
         }
-        current.append(cost)
+        line.append(cost)
       }
-      (beforePrevious, previous) = (previous, current)
+      (twoAbove, above) = (above, line)
     }
-    return previous[right.count]
+    return above[right.count]
   }
 }

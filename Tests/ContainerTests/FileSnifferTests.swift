@@ -99,7 +99,8 @@ struct FileSnifferTests {
       "PowerPoint", .powerPoint, entries: .init("_rels/.rels", "<x/>"),
       .init("ppt/presentation.xml", "<x/>")),
     File("a web page", .html, "<!DOCTYPE html><html><body><table></table></body></html>"),
-    File("a table of a web page", .html, "\u{FEFF}\r\n <TABLE border=1><tr><td>1</td></tr></TABLE>"),
+    File(
+      "a table of a web page", .html, "\u{FEFF}\r\n <TABLE border=1><tr><td>1</td></tr></TABLE>"),
     File(
       "a web page in UTF-16", .html,
       [0xFF, 0xFE] + Array("<html><td>Số</td></html>".utf16).flatMap { le16($0) }),

@@ -367,12 +367,6 @@ extension ZipBuilder {
     copy.tableOffsetOverride = UInt32(start)
     return copy
   }
-
-  /// The room that all records take before the directory.
-  fileprivate var recordBytes: Int {
-    let end = bytes().count - 22 - comment.count - trailing.count
-    return end - entries.reduce(0) { $0 + 46 + $1.name.count + $1.extra.count + $1.comment.count }
-  }
 }
 
 extension ZipBuilder.Entry {

@@ -8,7 +8,9 @@ package func compoundFile(_ names: [String]) -> [UInt8] {
   header.replaceSubrange(30..<32, with: le16(9))
   header.replaceSubrange(44..<48, with: le32(1))
   header.replaceSubrange(48..<52, with: le32(1))
-  for slot in 0..<109 { header.replaceSubrange((76 + slot * 4)..<(80 + slot * 4), with: le32(.max)) }
+  for slot in 0..<109 {
+    header.replaceSubrange((76 + slot * 4)..<(80 + slot * 4), with: le32(.max))
+  }
   header.replaceSubrange(76..<80, with: le32(0))
 
   // Sector 0 is the allocation table; the directory takes sectors 1, 3, 5, …

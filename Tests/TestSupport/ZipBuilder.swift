@@ -96,6 +96,12 @@ package struct ZipBuilder {
     return output + le16(UInt16(comment.count)) + comment + trailing
   }
 
+  /// The room that all records take before the directory.
+  package var recordBytes: Int {
+    let end = bytes().count - 22 - comment.count - trailing.count
+    return end - entries.reduce(0) { $0 + 46 + $1.name.count + $1.extra.count + $1.comment.count }
+  }
+
   private func localHeader(_ entry: Entry) -> [UInt8] {
     let name = entry.localName ?? entry.name
     var extra = entry.localExtra

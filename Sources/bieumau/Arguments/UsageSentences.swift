@@ -192,7 +192,7 @@ extension UsageError {
   }
 
   private func didYouMean(_ typed: String, among known: [String]) -> Phrase? {
-    Suggestion.nearest(to: typed, among: known).map {
+    NearMiss.nearest(to: typed, among: known).map {
       Phrase(
         vi: "có phải anh/chị muốn dùng \($0) không?",
         en: "did you mean \($0)?")

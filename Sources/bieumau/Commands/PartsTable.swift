@@ -1,0 +1,45 @@
+internal import Desk
+internal import Vocabulary
+
+/// A file's parts as a table to read.
+enum PartsTable {
+  static func text(for report: PartsReport, in language: Language) -> String {
+    let file = VisibleText.oneLine(report.file)
+    guard report.refusal == nil else {
+      return Phrase(vi: "\(file): không đọc được\n", en: "\(file): cannot be read\n")
+        .text(in: language)
+    }
+    var lines = [heading(of: report).text(in: language)]
+    for part in report.parts {
+      let size = part.size.map { Phrase(vi: grouped($0, "."), en: grouped($0, ",")) }
+      let cell = size?.text(in: language) ?? "?"
+      let mark = part.problem == nil ? " " : "!"
+      lines.append(
+        " \(mark) \(String(repeating: " ", count: max(0, 12 - cell.count)))\(cell)  \(VisibleText.oneLine(part.name))"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func heading(of report: PartsReport) -> Phrase {
+    let bytes = report.parts.reduce(0) { $0 + ($1.size ?? 0) }
+    let count = report.parts.count
+    let damaged = report.parts.count { $0.problem != nil }
+    let file = VisibleText.oneLine(report.file)
+    return Phrase(
+      vi: "\(file): \(count) phần, \(grouped(bytes, ".")) byte"
+        + (damaged == 0 ? ", nguyên vẹn" : ", \(damaged) phần có lỗi"),
+      en: "\(file): \(count) part\(count == 1 ? "" : "s"), \(grouped(bytes, ",")) bytes"
+        + (damaged == 0 ? ", whole" : ", \(damaged) with problems"))
+  }
+
+  private static func grouped(_ number: Int, _ separator: String) -> String {
+    var text = String(number)
+    var position = text.count - 3
+    while position > 0 {
+      text.insert(contentsOf: separator, at: text.index(text.startIndex, offsetBy: position))
+      position -= 3
+    }
+    return text
+  }
+}

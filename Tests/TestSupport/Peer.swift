@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// A program nobody here wrote, to hold our files against. Tests that need one skip, and say so,
+/// where it is missing.
+package struct Peer: Sendable {
+  private let path: String
+
+  /// The first of these that can be run, looked up in `PATH` unless it is a path.
+  package init?(_ candidates: String...) {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
+    for candidate in candidates {
+      let paths = candidate.contains("/") ? [candidate] : folders.map { "\($0)/\(candidate)" }
+      if let found = paths.first(where: FileManager.default.isExecutableFile) {
+        path = found
+        return
+      }
+    }
+    return nil
+  }
+
+  package static let python3 = Peer("/usr/bin/python3", "python3")
+
+  /// What it prints. Throws `Failed` with what it said when it does not end well.
+  package func output(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    let (out, err) = (Pipe(), Pipe())
+    process.standardOutput = out
+    process.standardError = err
+    try process.run()
+    let printed = String(decoding: out.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let said = String(decoding: err.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failed(said: said) }
+    return printed
+  }
+
+  package struct Failed: Error {
+    package let said: String
+  }
+}
