@@ -212,6 +212,14 @@ struct PackageZooTests {
     ),
     (
       Animal(
+        "sizes of 0 beside a checksum of something",
+        TinyWorkbook.withSheet {
+          $0.declaredSize = 0
+          $0.declaredCompressedSize = 0
+        }), .damagedPart
+    ),
+    (
+      Animal(
         "10 bytes declared, 5 million inside",
         TinyWorkbook.withSheet {
           $0 = .bomb("xl/worksheets/sheet1.xml", 0x20, count: 5_000_000)
