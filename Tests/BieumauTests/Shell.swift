@@ -1,0 +1,24 @@
+import Foundation
+import Testing
+
+/// The built program, called from a shell.
+enum Shell {
+  /// The shell's exit code and everything it said. `script` calls the program `$0`.
+  static func run(_ script: String) throws -> (code: Int32, said: String) {
+    let tests = try #require(CommandLine.arguments.first)
+    let program = URL(fileURLWithPath: tests).deletingLastPathComponent()
+      .appendingPathComponent("bieumau")
+    try #require(FileManager.default.isExecutableFile(atPath: program.path))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", script, program.path]
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let said = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: said, as: UTF8.self))
+  }
+}
