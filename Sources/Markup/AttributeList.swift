@@ -20,6 +20,9 @@ struct AttributeList {
   private var seen: [(round: Int, item: Int)] = []
   private var round = 0
 
+  /// Up to so many attributes are compared pair by pair.
+  private static let few = 16
+
   mutating func removeAll() {
     count = 0
     decodedCount = 0
@@ -59,7 +62,7 @@ struct AttributeList {
   /// namespace.
   mutating func refuseDuplicates(_ bytes: Span<UInt8>) throws(Fault) {
     if count < 2 { return }
-    if count <= 8 {
+    if count <= Self.few {
       for index in 1..<count {
         for earlier in 0..<index where isSame(bytes, items[earlier], items[index]) {
           throw duplicate(bytes, items[index])
@@ -68,8 +71,8 @@ struct AttributeList {
       return
     }
     // Compared pair by pair, an element with hundreds of attributes would cost what a page of
-    // ordinary ones costs; a small hash table keeps the work in step with the bytes.
-    let capacity = 2048
+    // ordinary ones costs; a hash table keeps the work in step with the bytes.
+    let capacity = 4 * XMLLimits.attributes
     if seen.isEmpty { seen = Array(repeating: (0, 0), count: capacity) }
     round += 1
     for index in 0..<count {
@@ -101,16 +104,12 @@ struct AttributeList {
     return true
   }
 
+  /// The standard library's hash, seeded anew by each process: names cannot be chosen so that all
+  /// fall into one slot.
   private func hash(_ bytes: Span<UInt8>, _ attribute: Attribute) -> Int {
-    var hash = Int(attribute.namespace) &* 0x9E37_79B9
-    for index in attribute.name.local { hash = (hash ^ Int(bytes[index])) &* 0x0100_0193 }
-    return hash ^ (hash >> 15)
+    var hasher = Hasher()
+    hasher.combine(attribute.namespace)
+    for index in attribute.name.local { hasher.combine(bytes[index]) }
+    return hasher.finalize()
   }
-}
-
-/// The bytes as text, for messages only.
-func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-  var copy: [UInt8] = []
-  for index in range.prefix(80) { copy.append(bytes[index]) }
-  return String(decoding: copy, as: UTF8.self)
 }

@@ -43,6 +43,12 @@ struct ByteSet {
     ByteSet(low: 0xEFFF_FF3B_0000_0000, high: .max, above: true)
   }
 
+  /// What a reference goes on through: `#`, digits, ASCII letters.
+  @inline(__always)
+  static var reference: ByteSet {
+    ByteSet(low: 0x03FF_0008_0000_0000, high: 0x07FF_FFFE_07FF_FFFE, above: false)
+  }
+
   /// What may stand in comments and the like: all but control characters other than tab, line feed,
   /// carriage return.
   @inline(__always)

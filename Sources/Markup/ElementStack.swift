@@ -37,15 +37,13 @@ struct ElementStack {
     return (last.symbol, last.namespace, last.bindings)
   }
 
-  /// Whether `bytes[start...]` begins with the innermost element's name, and how long that is.
-  func innermost(_ bytes: Span<UInt8>, at start: Int) -> (matches: Bool, length: Int) {
-    guard let last = open.last else { return (false, 0) }
-    let length = last.name.count
-    guard start + length <= bytes.count else { return (false, length) }
-    return (
-      last.isKept
-        ? same(kept.span, last.name, bytes, start) : same(bytes, last.name, bytes, start), length
-    )
+  /// Where the innermost element's name ends that begins at `bytes[start]`; nil when another one
+  /// stands there, or none is open.
+  func endOfInnermost(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    guard let last = open.last, start + last.name.count <= bytes.count else { return nil }
+    let isSame =
+      last.isKept ? same(kept.span, last.name, bytes, start) : same(bytes, last.name, bytes, start)
+    return isSame ? start + last.name.count : nil
   }
 
   func innermostName(_ bytes: Span<UInt8>) -> String {

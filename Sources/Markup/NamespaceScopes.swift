@@ -2,6 +2,8 @@
 struct NamespaceScopes {
   private struct Binding {
     let prefix: Range<Int>
+    /// Length and first bytes of the prefix: most prefixes differ in these already.
+    let key: UInt64
     let namespace: XMLVocabulary.Namespace
   }
 
@@ -14,10 +16,12 @@ struct NamespaceScopes {
 
   /// The namespace of a prefix, the default one for an empty prefix (0 when none is declared).
   func namespace(_ bytes: Span<UInt8>, prefix: Range<Int>) -> XMLVocabulary.Namespace? {
+    if bindings.isEmpty, prefix.isEmpty { return 0 }
+    let key = Self.key(bytes, prefix)
     var index = bindings.count - 1
     while index >= 0 {
       let binding = bindings[index]
-      if binding.prefix.count == prefix.count, same(bytes, prefix, binding.prefix) {
+      if binding.key == key, same(bytes, prefix, binding.prefix) {
         return binding.namespace
       }
       index -= 1
@@ -26,11 +30,11 @@ struct NamespaceScopes {
     return Self.isXML(bytes, prefix) ? XMLVocabulary.xmlNamespace : nil
   }
 
-  /// Declares `prefix` for the element being opened.
+  /// Declares `prefix` for the element being opened; `place` is where to point when that is wrong.
   mutating func declare(
-    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: [UInt8], _ vocabulary: XMLVocabulary
+    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: [UInt8], _ vocabulary: XMLVocabulary,
+    at place: Int
   ) throws(Fault) {
-    let place = prefix.lowerBound
     guard bindings.count < XMLLimits.namespacesInScope else {
       throw Fault(.tooManyNamespaces, at: place)
     }
@@ -44,7 +48,8 @@ struct NamespaceScopes {
     for index in prefix { prefixes.append(bytes[index]) }
     bindings.append(
       Binding(
-        prefix: start..<prefixes.count, namespace: try number(of: uri, vocabulary, at: place)))
+        prefix: start..<prefixes.count, key: Self.key(bytes, prefix),
+        namespace: try number(of: uri, vocabulary, at: place)))
   }
 
   /// Forgets what was declared since there were `count` bindings.
@@ -66,6 +71,13 @@ struct NamespaceScopes {
     return number
   }
 
+  private static func key(_ bytes: Span<UInt8>, _ prefix: Range<Int>) -> UInt64 {
+    var key = UInt64(prefix.count)
+    for index in prefix.prefix(6) { key = key << 8 | UInt64(bytes[index]) }
+    return key
+  }
+
+  /// Whether a prefix is the known one of the same key.
   private func same(_ bytes: Span<UInt8>, _ prefix: Range<Int>, _ known: Range<Int>) -> Bool {
     var position = known.lowerBound
     for index in prefix {

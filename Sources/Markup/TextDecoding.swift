@@ -59,6 +59,8 @@ struct Reference {
   let end: Int
 
   init(_ bytes: Span<UInt8>, at start: Int, end limit: Int) throws(Fault) {
+    let longest = start + XMLLimits.referenceBytes
+    let limit = min(limit, longest)
     var index = start + 1
     guard index < limit else { throw Fault(.badReference, at: start) }
     if bytes[index] == UInt8(ascii: "#") {
@@ -72,6 +74,7 @@ struct Reference {
         value = min(value * (isHex ? 16 : 10) + digit, 0x11_0000)
         index += 1
       }
+      guard index < longest else { throw Fault(.referenceTooLong, at: start) }
       guard index > firstDigit, index < limit, bytes[index] == UInt8(ascii: ";"),
         Self.isAllowed(value)
       else { throw Fault(.badReference, at: start) }
@@ -80,8 +83,8 @@ struct Reference {
       return
     }
     var name: UInt64 = 0
-    let longest = min(limit, index + 5)
-    while index < longest, bytes[index] != UInt8(ascii: ";") {
+    let lastLetter = min(limit, index + 5)
+    while index < lastLetter, bytes[index] != UInt8(ascii: ";") {
       name = name << 8 | UInt64(bytes[index])
       index += 1
     }

@@ -15,14 +15,20 @@ struct Tokenizer {
   private(set) var text = 0..<0
   private(set) var textIsDecoded = false
   private(set) var decodedText: [UInt8] = []
-  /// The declaration's encoding, where one is named.
-  private(set) var declaredEncoding: (name: String, position: Int)?
 
   private var stage = Stage.start
   private var endIsPending = false
   /// Do not try again before so many bytes are at hand: a token that grows by small chunks would
   /// otherwise be scanned from its start for each of them.
   private var worthTrying = 0
+
+  /// The encoding that the declaration names, until it has been held against the bytes.
+  private var declaredEncoding: DeclaredEncoding?
+
+  private struct DeclaredEncoding {
+    let name: String
+    let position: Int
+  }
 
   private enum Stage {
     case start
@@ -42,38 +48,56 @@ struct Tokenizer {
     self.vocabulary = vocabulary
   }
 
-  /// The bytes below `position` are about to be dropped.
+  /// The bytes below `position` are about to be dropped, and with them what the last event showed.
   mutating func rebase(_ source: borrowing SourceText) {
     elements.keepNames(source.bytes.span)
+    attributes.removeAll()
+    name = QualifiedName(range: 0..<0, localStart: 0)
+    text = 0..<0
     worthTrying = max(0, worthTrying - position)
     position = 0
   }
 
   mutating func next(in source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
-    try next(source.bytes.span, isWhole: source.isWhole)
-  }
-
-  private mutating func next(_ bytes: Span<UInt8>, isWhole: Bool) throws(Fault) -> XMLReader.Event {
     if endIsPending {
       endIsPending = false
       return close()
     }
-    if !isWhole, bytes.count < worthTrying { return .needsMore }
+    if source.bytes.count < worthTrying, !source.isWhole, source.damage == nil {
+      return .needsMore
+    }
     while true {
-      let start = position
-      switch try step(bytes, isWhole) {
+      switch try step(source.bytes.span, source.isWhole) {
       case .event(let event): return event
-      case .skipped: continue
-      case .starved:
-        if isWhole {
-          if start < bytes.count { throw Fault(.endsEarly, at: start) }
-          return try finish(at: start)
+      case .skipped:
+        if let declared = declaredEncoding {
+          declaredEncoding = nil
+          try check(declared, source.encoding)
         }
-        let pending = bytes.count - start
-        guard pending <= XMLLimits.tokenBytes else { throw Fault(.tokenTooLong, at: start) }
-        worthTrying = start + 2 * pending
-        return .needsMore
+      case .starved: return try starve(source)
       }
+    }
+  }
+
+  /// The bytes at hand end before the token at `position` does.
+  private mutating func starve(_ source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
+    let count = source.bytes.count
+    let pending = count - position
+    guard pending <= XMLLimits.tokenBytes else { throw Fault(.tokenTooLong, at: position) }
+    if let damage = source.damage { throw Fault(damage, at: count) }
+    guard source.isWhole else {
+      worthTrying = position + min(2 * pending, XMLLimits.tokenBytes + 1)
+      return .needsMore
+    }
+    if pending > 0 { throw Fault(.endsEarly, at: position) }
+    return try finish(at: count)
+  }
+
+  private func check(
+    _ declared: DeclaredEncoding, _ encoding: SourceEncoding?
+  ) throws(Fault) {
+    guard let encoding, encoding.agrees(with: declared.name) else {
+      throw Fault(.encoding(declared.name), at: declared.position)
     }
   }
 
@@ -90,6 +114,8 @@ struct Tokenizer {
     guard bytes[position] == UInt8(ascii: "<") else {
       return stage == .content ? try characters(bytes, isWhole) : try blankOutside(bytes)
     }
+    // Markup too long is not looked at beyond its limit, however much of it is at hand.
+    let bytes = bytes.extracting(0..<min(bytes.count, position + XMLLimits.tokenBytes))
     guard position + 1 < bytes.count else { return .starved }
     switch bytes[position + 1] {
     case UInt8(ascii: "/"): return try endTag(bytes)
@@ -118,16 +144,17 @@ struct Tokenizer {
       if byte == UInt8(ascii: ">") { break }
       if byte == UInt8(ascii: "/") {
         guard index + 1 < end else { return .starved }
-        guard bytes[index + 1] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
+        guard bytes[index + 1] == UInt8(ascii: ">") else { throw Fault(.badTag, at: index) }
         isEmpty = true
         index += 1
         break
       }
       guard index > gap, ByteSet.nameStart.contains(byte) else {
-        throw Fault(.badTag, at: position)
+        throw ByteSet.allowed.contains(byte)
+          ? Fault(.badTag, at: index) : Fault(forbidden: bytes, at: index)
       }
       guard attributes.count < XMLLimits.attributes else {
-        throw Fault(.tooManyAttributes, at: position)
+        throw Fault(.tooManyAttributes, at: index)
       }
       guard let next = try attribute(bytes, at: index, &declares) else { return .starved }
       index = next
@@ -149,13 +176,15 @@ struct Tokenizer {
     var index = name.range.upperBound
     while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < end else { return nil }
-    guard bytes[index] == UInt8(ascii: "=") else { throw Fault(.badAttribute, at: start) }
+    guard bytes[index] == UInt8(ascii: "=") else {
+      throw Fault(.attributeWithoutValue(Markup.text(bytes, name.range)), at: start)
+    }
     index += 1
     while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < end else { return nil }
     let quote = bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      throw Fault(.badAttribute, at: start)
+      throw Fault(.unquotedValue(Markup.text(bytes, name.range)), at: start)
     }
     index += 1
     let valueStart = index
@@ -171,8 +200,9 @@ struct Tokenizer {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): break
       case UInt8(ascii: "&"), 0x09, 0x0A, 0x0D: needsDecoding = true
-      case UInt8(ascii: "<"): throw Fault(.badAttribute, at: start)
-      default: throw Fault(.forbiddenCharacter, at: index)
+      case UInt8(ascii: "<"):
+        throw Fault(.tagInValue(Markup.text(bytes, name.range)), at: start)
+      default: throw Fault(forbidden: bytes, at: index)
       }
       index += 1
     }
@@ -211,13 +241,18 @@ struct Tokenizer {
       guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range),
         (name.hasPrefix ? name.prefix : name.range).count == 5
       else { continue }
+      // `xmlns:x` declares x, `xmlns` alone the empty prefix.
+      let prefix = name.hasPrefix ? name.local : name.range.upperBound..<name.range.upperBound
+      let place = name.localStart
+      guard attribute.value.count <= XMLLimits.namespaceBytes else {
+        throw Fault(.namespaceTooLong, at: place)
+      }
       var uri: [UInt8] = []
       for position in attribute.value {
         uri.append(attribute.isDecoded ? attributes.decoded[position] : bytes[position])
       }
-      let prefix = name.hasPrefix ? name.local : name.range.upperBound..<name.range.upperBound
       attributes.setNamespace(XMLVocabulary.xmlnsNamespace, of: index)
-      try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary)
+      try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
     }
   }
 
@@ -234,31 +269,27 @@ struct Tokenizer {
   }
 
   private mutating func endTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
-    let start = position + 2
-    guard elements.depth > 0 else {
-      throw try nameFault(bytes, at: start) { .endWithoutStart($0) }
-    }
     // Nearly always the end tag names the innermost element, and nothing is left to scan.
-    let (matches, length) = elements.innermost(bytes, at: start)
-    guard start + length < bytes.count else { return .starved }
-    var index = start + length
-    guard matches, !ByteSet.name.contains(bytes[index]) else {
-      let expected = elements.innermostName(bytes)
-      throw try nameFault(bytes, at: start) { .mismatchedEnd(expected: expected, found: $0) }
-    }
+    guard var index = elements.endOfInnermost(bytes, at: position + 2), index < bytes.count,
+      !ByteSet.name.contains(bytes[index])
+    else { return try wrongEndTag(bytes) }
     while index < bytes.count, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < bytes.count else { return .starved }
-    guard bytes[index] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
+    guard bytes[index] == UInt8(ascii: ">") else { throw Fault(.badTag, at: index) }
     position = index + 1
     return .event(close())
   }
 
-  private func nameFault(
-    _ bytes: Span<UInt8>, at start: Int, _ reason: (String) -> MarkupError.Reason
-  ) throws(Fault) -> Fault {
-    guard start < bytes.count else { return Fault(.badTag, at: position) }
-    let name = try NameScanner.scan(bytes, at: start)
-    return Fault(reason(Markup.text(bytes, name.range)), at: position)
+  /// An end tag that is not that of the innermost element, or not yet at hand in full.
+  private func wrongEndTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    guard position + 2 < bytes.count else { return .starved }
+    let name = try NameScanner.scan(bytes, at: position + 2)
+    guard name.range.upperBound < bytes.count else { return .starved }
+    let found = Markup.text(bytes, name.range)
+    throw Fault(
+      elements.depth == 0
+        ? .endWithoutStart(found)
+        : .mismatchedEnd(expected: elements.innermostName(bytes), found: found), at: position)
   }
 
   private mutating func close() -> XMLReader.Event {
@@ -286,8 +317,8 @@ struct Tokenizer {
       switch bytes[index] {
       case UInt8(ascii: "<"): break scan
       case UInt8(ascii: "&"):
+        guard let next = try reference(bytes, at: index) else { break scan }
         needsDecoding = true
-        guard let next = try reference(bytes, at: index, isWhole) else { break scan }
         index = next
         continue
       case UInt8(ascii: "]"):
@@ -300,7 +331,7 @@ struct Tokenizer {
       case 0x0D:
         if !isWhole, index + 1 >= end { break scan }
         needsDecoding = true
-      default: throw Fault(.forbiddenCharacter, at: index)
+      default: throw Fault(forbidden: bytes, at: index)
       }
       index += 1
     }
@@ -311,20 +342,20 @@ struct Tokenizer {
     return .event(.text)
   }
 
-  /// Where a reference in text ends; nil when the bytes end before it does.
-  private func reference(
-    _ bytes: Span<UInt8>, at start: Int, _ isWhole: Bool
-  ) throws(Fault)
-    -> Int?
-  {
+  /// Where a reference in text ends; nil when the bytes end before it does. It is resolved here to
+  /// be refused here, before anything behind it is looked at.
+  private func reference(_ bytes: Span<UInt8>, at start: Int) throws(Fault) -> Int? {
     let longest = start + XMLLimits.referenceBytes
     var index = start + 1
-    while index < bytes.count, index < longest {
-      if bytes[index] == UInt8(ascii: ";") { return index + 1 }
+    while index < longest {
+      guard index < bytes.count else { return nil }
+      guard ByteSet.reference.contains(bytes[index]) else {
+        index += 1
+        break
+      }
       index += 1
     }
-    if isWhole || index == longest { throw Fault(.badReference, at: start) }
-    return nil
+    return try Reference(bytes, at: start, end: index).end
   }
 
   private mutating func setText(
@@ -353,7 +384,7 @@ struct Tokenizer {
   private func refuseNoncharacter(_ bytes: Span<UInt8>, at index: Int) throws(Fault) {
     guard index + 2 < bytes.count else { return }
     if bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-      throw Fault(.forbiddenCharacter, at: index)
+      throw Fault(forbidden: bytes, at: index)
     }
   }
 
@@ -457,7 +488,7 @@ struct Tokenizer {
     guard let declaration = XMLDeclaration(bytes, body) else {
       throw Fault(.badDeclaration, at: position)
     }
-    declaredEncoding = declaration.encoding.map { ($0, position) }
+    declaredEncoding = declaration.encoding.map { DeclaredEncoding(name: $0, position: position) }
   }
 
   private mutating func skipped(to index: Int) -> Step {
@@ -473,7 +504,7 @@ struct Tokenizer {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == wanted { return index }
-      if !ByteSet.allowed.contains(byte) { throw Fault(.forbiddenCharacter, at: index) }
+      if !ByteSet.allowed.contains(byte) { throw Fault(forbidden: bytes, at: index) }
       if byte == 0xEF { try refuseNoncharacter(bytes, at: index) }
       index += 1
     }

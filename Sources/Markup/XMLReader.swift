@@ -34,7 +34,10 @@ package struct XMLReader: ~Copyable {
   package let part: String
   private var source: SourceText
   private var tokens: Tokenizer
-  private var encodingIsChecked = false
+  /// The element that `skipElement` is passing over has ended when so many are open.
+  private var skippingTo: Int?
+  /// Once refused, a document stays refused.
+  private var failure: MarkupError?
 
   /// A reader of a whole part.
   package init(
@@ -46,7 +49,7 @@ package struct XMLReader: ~Copyable {
     do throws(Fault) {
       source = try SourceText(whole: bytes)
     } catch {
-      throw MarkupError(part: part, offset: error.position, reason: error.reason)
+      throw MarkupError(part: part, offset: error.position, reason: error.reason, excerpt: "")
     }
   }
 
@@ -81,21 +84,23 @@ package struct XMLReader: ~Copyable {
   }
 
   package mutating func next() throws(MarkupError) -> Event {
+    if let failure { throw failure }
     do throws(Fault) {
       let event = try tokens.next(in: source)
-      if !encodingIsChecked { try checkEncoding() }
+      source.reach(tokens.position)
       return event
     } catch {
       throw located(error)
     }
   }
 
-  /// Passes over the rest of the element whose `start` was the last event, its `end` included.
-  /// For whole parts; a reader that is fed may run out of bytes on the way.
+  /// Passes over the rest of the element whose `start` was the last event, its `end` included, and
+  /// returns that `end`. When it returns `needsMore` instead, feed the reader and call it again.
   package mutating func skipElement() throws(MarkupError) -> Event {
-    let outside = depth - 1
+    let outside = skippingTo ?? depth - 1
     while true {
       let event = try next()
+      skippingTo = event == .needsMore ? outside : nil
       if event == .needsMore || event == .done || (event == .end && depth == outside) {
         return event
       }
@@ -180,17 +185,11 @@ package struct XMLReader: ~Copyable {
     unsafe String(copying: UTF8Span(unchecked: view))
   }
 
-  private mutating func checkEncoding() throws(Fault) {
-    // The declaration, if any, stands before the first event.
-    encodingIsChecked = tokens.position > 0
-    guard let declared = tokens.declaredEncoding else { return }
-    guard let encoding = source.encoding, encoding.agrees(with: declared.name) else {
-      throw Fault(.encoding(declared.name), at: declared.position)
-    }
-  }
-
-  private func located(_ fault: Fault) -> MarkupError {
-    MarkupError(
-      part: part, offset: source.storedOffset(of: fault.position), reason: fault.reason)
+  private mutating func located(_ fault: Fault) -> MarkupError {
+    let error = MarkupError(
+      part: part, offset: source.storedOffset(of: fault.position), reason: fault.reason,
+      excerpt: excerpt(source.bytes.span, at: fault.position))
+    failure = error
+    return error
   }
 }

@@ -11,7 +11,8 @@ package struct XMLVocabulary: Sendable {
 
   /// `xml:space` and its kin: always declared, always this number.
   package static let xmlNamespace: Namespace = 0xFFFF
-  static let xmlnsNamespace: Namespace = 0xFFFE
+  /// The namespace of `xmlns="…"` and `xmlns:x="…"` themselves.
+  package static let xmlnsNamespace: Namespace = 0xFFFE
 
   let namespaceCount: Int
   private let uris: [[UInt8]: Namespace]
