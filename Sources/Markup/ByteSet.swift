@@ -49,6 +49,12 @@ struct ByteSet {
     ByteSet(low: 0x03FF_0008_0000_0000, high: 0x07FF_FFFE_07FF_FFFE, above: false)
   }
 
+  /// What is written as it is in text and in values: no control character, no `&`, `<`, `>`, `"`.
+  @inline(__always)
+  static var unescaped: ByteSet {
+    ByteSet(low: 0xAFFF_FFBB_0000_0000, high: .max, above: true)
+  }
+
   /// What may stand in comments and the like: all but control characters other than tab, line feed,
   /// carriage return.
   @inline(__always)

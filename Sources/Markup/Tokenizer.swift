@@ -380,12 +380,8 @@ struct Tokenizer {
     return .skipped
   }
 
-  /// U+FFFE and U+FFFF, which begin with 0xEF, are no characters of XML.
   private func refuseNoncharacter(_ bytes: Span<UInt8>, at index: Int) throws(Fault) {
-    guard index + 2 < bytes.count else { return }
-    if bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-      throw Fault(forbidden: bytes, at: index)
-    }
+    if UTF8Bytes.isNoncharacter(bytes, at: index) { throw Fault(forbidden: bytes, at: index) }
   }
 
   // MARK: Comments, CDATA, instructions

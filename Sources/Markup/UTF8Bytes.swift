@@ -46,6 +46,12 @@ enum UTF8Bytes {
     return scalar
   }
 
+  /// U+FFFE and U+FFFF, which begin with 0xEF, are no characters of XML.
+  static func isNoncharacter(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xEF && bytes[index + 1] == 0xBF
+      && bytes[index + 2] >= 0xBE
+  }
+
   /// How many bytes a character has that begins with `lead`.
   static func length(from lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4

@@ -14,6 +14,7 @@ struct ByteSetTests {
       ("reference", .reference, { isLetter($0) || isDigit($0) || isOne(of: "#", $0) }),
       ("plainText", .plainText, { isAllowed($0) && !isOne(of: "<&]\r", $0) }),
       ("plainValue", .plainValue, { isAllowed($0) && !isOne(of: "<&\"'\t\n\r", $0) }),
+      ("unescaped", .unescaped, { $0.value >= 0x20 && !isOne(of: "&<>\"", $0) }),
       ("allowed", .allowed, { isAllowed($0) }),
     ]
 
