@@ -12,10 +12,14 @@ enum Outcome: Equatable, Sendable {
   case stuck
 
   /// What a reader of the whole part says.
-  init(whole bytes: [UInt8], _ vocabulary: XMLVocabulary = Outcome.vocabulary) {
+  init(
+    whole bytes: [UInt8], _ vocabulary: XMLVocabulary = Outcome.vocabulary,
+    showsDeclarations: Bool = true
+  ) {
     do throws(MarkupError) {
       var reader = try XMLReader(bytes, part: "part.xml", vocabulary)
       var line = EventLine()
+      line.showsDeclarations = showsDeclarations
       while line.add(try reader.next(), of: reader) {}
       self = line.isDone ? .read(line.text) : .stuck
     } catch {
@@ -47,6 +51,8 @@ enum Outcome: Equatable, Sendable {
 
 /// Events as they come, written in one line.
 struct EventLine {
+  /// Whether `xmlns` attributes are written too.
+  var showsDeclarations = true
   private(set) var text = ""
   private(set) var isDone = false
   private var pending: [UInt8] = []
@@ -66,7 +72,9 @@ struct EventLine {
     case .start:
       text += "<" + number(reader.namespace) + string(reader.localName)
       for index in 0..<reader.attributeCount {
-        text += " " + number(reader.attributeNamespace(index))
+        let namespace = reader.attributeNamespace(index)
+        if namespace == XMLVocabulary.xmlnsNamespace, !showsDeclarations { continue }
+        text += " " + number(namespace)
         text += string(reader.attributeLocalName(index))
         text += "=‹\(visible(Array(reader.attributeString(index).utf8)))›"
       }

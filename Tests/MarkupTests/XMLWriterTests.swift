@@ -105,31 +105,12 @@ struct XMLWriterTests {
         == (isNeeded ? "<t xml:space=\"preserve\"/>" : "<t/>"))
   }
 
-  @Test(arguments: (encodingZoo + textZoo + tagZoo + limitZoo).filter(\.isRead))
+  @Test(arguments: (encodingZoo + textZoo + tagZoo + namespaceZoo + limitZoo).filter(\.isRead))
   func `writes again what was read`(_ animal: ZooAnimal) throws {
-    let copy = try Self.copy(of: animal.bytes)
-    #expect(Outcome(whole: copy) == Outcome(whole: animal.bytes))
-  }
-
-  /// The document written anew from its events, prefixes aside.
-  static func copy(of bytes: [UInt8]) throws -> [UInt8] {
-    var reader = try XMLReader(bytes, part: "p")
-    var writer = XMLWriter()
-    while true {
-      switch try reader.next() {
-      case .start:
-        writer.start(string(reader.localName)) { tag in
-          for index in 0..<reader.attributeCount {
-            let prefix =
-              reader.attributeNamespace(index) == XMLVocabulary.xmlNamespace ? "xml:" : ""
-            tag.add(prefix + string(reader.attributeLocalName(index)), reader.attributeValue(index))
-          }
-        }
-      case .text: writer.text(reader.text)
-      case .end: writer.end()
-      case .done, .needsMore: return writer.finish()
-      }
-    }
+    let copy = try rewritten(animal.bytes)
+    #expect(
+      Outcome(whole: copy, rewrittenVocabulary, showsDeclarations: false)
+        == Outcome(whole: animal.bytes, showsDeclarations: false))
   }
 
   private static func written(_ body: (inout XMLWriter) -> Void) -> String {
@@ -137,14 +118,11 @@ struct XMLWriterTests {
     body(&writer)
     return String(decoding: writer.finish(), as: UTF8.self)
   }
-
-  private static func string(_ bytes: Span<UInt8>) -> String {
-    String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
-  }
 }
 
 extension ZooAnimal {
+  /// Read at all, and without a name at the limit, which its new prefix would lengthen.
   fileprivate var isRead: Bool {
-    if case .events(let line) = expected { !line.contains("xmlns:") } else { false }
+    if case .events = expected { bytes.count < 50_000 } else { false }
   }
 }
