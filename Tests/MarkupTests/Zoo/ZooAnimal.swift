@@ -55,6 +55,9 @@ struct ZooAnimal: Sendable {
     static let utf16BE = Encoding(mark: [], width: 2, isBigEndian: true)
     static let utf16LEMarked = Encoding(mark: [0xFF, 0xFE], width: 2, isBigEndian: false)
     static let utf16BEMarked = Encoding(mark: [0xFE, 0xFF], width: 2, isBigEndian: true)
+    var hasMark: Bool { !mark.isEmpty }
+    var isUTF16: Bool { width == 2 }
+
     static let all = [utf8, utf8Marked, utf16LE, utf16BE, utf16LEMarked, utf16BEMarked]
 
     func bytes(of text: String) -> [UInt8] {
