@@ -14,8 +14,9 @@ struct AttributeList {
   /// written anew costs less than an array emptied for each element.
   private(set) var items: [Attribute] = []
   private(set) var count = 0
-  private(set) var decoded: [UInt8] = []
-  private var decodedCount = 0
+  private(set) var decoded = DecodedBytes()
+  /// Whether any of them has a prefix.
+  private(set) var havePrefixes = false
   /// For elements with many attributes: where in `items` a name of this hash was seen, by round.
   private var seen: [(round: Int, item: Int)] = []
   private var round = 0
@@ -25,7 +26,8 @@ struct AttributeList {
 
   mutating func removeAll() {
     count = 0
-    decodedCount = 0
+    decoded.removeAll()
+    havePrefixes = false
   }
 
   mutating func append(_ attribute: Attribute) {
@@ -35,6 +37,7 @@ struct AttributeList {
       items.append(attribute)
     }
     count += 1
+    if attribute.name.hasPrefix { havePrefixes = true }
   }
 
   func firstIndex(
@@ -53,9 +56,9 @@ struct AttributeList {
 
   /// Resolves a raw value into `decoded`.
   mutating func decode(_ bytes: Span<UInt8>, _ value: Range<Int>) throws(Fault) -> Range<Int> {
-    let start = decodedCount
-    decodedCount = try TextDecoding.decode(bytes, value, as: .attribute, into: &decoded, at: start)
-    return start..<decodedCount
+    let start = decoded.count
+    try TextDecoding.decode(bytes, value, as: .attribute, into: &decoded)
+    return start..<decoded.count
   }
 
   /// No attribute may stand twice, neither under one written name nor under two prefixes of one

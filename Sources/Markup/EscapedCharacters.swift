@@ -77,7 +77,8 @@ package enum EscapedCharacters {
 
   /// Control characters other than tab, line feed and carriage return, and the two noncharacters.
   private static func isForbidden(_ text: Span<UInt8>, at index: Int) -> Bool {
-    !ByteSet.allowed.contains(text[index]) || UTF8Bytes.isNoncharacter(text, at: index)
+    guard !ByteSet.allowed.contains(text[index]) else { return false }
+    return text[index] != 0xEF || UTF8Bytes.isNoncharacter(text, at: index)
   }
 
   /// Whether what stands here would be decoded, were it written as it is. A forbidden character

@@ -11,12 +11,9 @@ enum Escaping {
     var start = 0
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if ByteSet.unescaped.contains(byte), byte != 0xEF {
-        index += 1
-        continue
-      }
-      guard let (replacement, length) = replacement(text, at: index, in: place) else {
+      guard !ByteSet.unescaped.contains(text[index]),
+        let (replacement, length) = replacement(text, at: index, in: place)
+      else {
         index += 1
         continue
       }

@@ -27,6 +27,11 @@ enum NameScanner {
     guard index < end, ByteSet.nameStart.contains(bytes[index]) else {
       throw Fault(.badName, at: start)
     }
+    while index < end, ByteSet.plainName.contains(bytes[index]) { index += 1 }
+    // Nearly every name ends here.
+    if index < end, index > start, !ByteSet.name.contains(bytes[index]) {
+      return QualifiedName(range: start..<index, localStart: start)
+    }
     while index < end, ByteSet.name.contains(bytes[index]) {
       let byte = bytes[index]
       if byte == UInt8(ascii: ":") {

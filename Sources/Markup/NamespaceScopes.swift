@@ -14,9 +14,11 @@ struct NamespaceScopes {
 
   var count: Int { bindings.count }
 
-  /// The namespace of a prefix, the default one for an empty prefix (0 when none is declared).
+  /// That of elements without a prefix; 0 when none is declared.
+  private(set) var defaultNamespace: XMLVocabulary.Namespace = 0
+
+  /// The namespace of a prefix; nil when it is not declared.
   func namespace(_ bytes: Span<UInt8>, prefix: Range<Int>) -> XMLVocabulary.Namespace? {
-    if bindings.isEmpty, prefix.isEmpty { return 0 }
     let key = Self.key(bytes, prefix)
     var index = bindings.count - 1
     while index >= 0 {
@@ -26,7 +28,6 @@ struct NamespaceScopes {
       }
       index -= 1
     }
-    if prefix.isEmpty { return 0 }
     return Self.isXML(bytes, prefix) ? XMLVocabulary.xmlNamespace : nil
   }
 
@@ -40,16 +41,17 @@ struct NamespaceScopes {
     }
     let isXMLPrefix = Self.isXML(bytes, prefix)
     guard isXMLPrefix == (uri == Self.xmlURI), uri != Self.xmlnsURI,
-      !(prefix.count == 5 && Self.isXMLNS(bytes, prefix)),
+      !Self.isXMLNS(bytes, prefix),
       // Only the default namespace can be taken back.
       !uri.isEmpty || prefix.isEmpty
     else { throw Fault(.badNamespace, at: place) }
     let start = prefixes.count
     for index in prefix { prefixes.append(bytes[index]) }
+    let namespace = try number(of: uri, vocabulary, at: place)
     bindings.append(
       Binding(
-        prefix: start..<prefixes.count, key: Self.key(bytes, prefix),
-        namespace: try number(of: uri, vocabulary, at: place)))
+        prefix: start..<prefixes.count, key: Self.key(bytes, prefix), namespace: namespace))
+    if prefix.isEmpty { defaultNamespace = namespace }
   }
 
   /// Forgets what was declared since there were `count` bindings.
@@ -57,6 +59,7 @@ struct NamespaceScopes {
     guard bindings.count > count else { return }
     prefixes.removeLast(prefixes.count - bindings[count].prefix.lowerBound)
     bindings.removeLast(bindings.count - count)
+    defaultNamespace = bindings.last { $0.prefix.isEmpty }?.namespace ?? 0
   }
 
   private mutating func number(
@@ -89,7 +92,7 @@ struct NamespaceScopes {
 
   static func isXMLNS(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
     let start = name.lowerBound
-    return name.count >= 5 && bytes[start] == UInt8(ascii: "x")
+    return name.count == 5 && bytes[start] == UInt8(ascii: "x")
       && bytes[start + 1] == UInt8(ascii: "m") && bytes[start + 2] == UInt8(ascii: "l")
       && bytes[start + 3] == UInt8(ascii: "n") && bytes[start + 4] == UInt8(ascii: "s")
   }

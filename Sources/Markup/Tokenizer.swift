@@ -14,7 +14,8 @@ struct Tokenizer {
   private(set) var name = QualifiedName(range: 0..<0, localStart: 0)
   private(set) var text = 0..<0
   private(set) var textIsDecoded = false
-  private(set) var decodedText: [UInt8] = []
+  /// What `text` is a range of when it is decoded.
+  private(set) var decodedText = DecodedBytes()
 
   private var stage = Stage.start
   private var endIsPending = false
@@ -115,7 +116,9 @@ struct Tokenizer {
       return stage == .content ? try characters(bytes, isWhole) : try blankOutside(bytes)
     }
     // Markup too long is not looked at beyond its limit, however much of it is at hand.
-    let bytes = bytes.extracting(0..<min(bytes.count, position + XMLLimits.tokenBytes))
+    let bytes =
+      bytes.count - position <= XMLLimits.tokenBytes
+      ? bytes : bytes.extracting(0..<position + XMLLimits.tokenBytes)
     guard position + 1 < bytes.count else { return .starved }
     switch bytes[position + 1] {
     case UInt8(ascii: "/"): return try endTag(bytes)
@@ -150,7 +153,7 @@ struct Tokenizer {
         break
       }
       guard index > gap, ByteSet.nameStart.contains(byte) else {
-        throw ByteSet.allowed.contains(byte)
+        throw ByteSet.allowed.contains(byte) || byte == 0xEF
           ? Fault(.badTag, at: index) : Fault(forbidden: bytes, at: index)
       }
       guard attributes.count < XMLLimits.attributes else {
@@ -190,16 +193,14 @@ struct Tokenizer {
     let valueStart = index
     var needsDecoding = false
     while true {
-      while index < end, ByteSet.plainValue.contains(bytes[index]) {
-        if bytes[index] == 0xEF { try refuseNoncharacter(bytes, at: index) }
-        index += 1
-      }
+      while index < end, ByteSet.plainValue.contains(bytes[index]) { index += 1 }
       guard index < end else { return nil }
       let byte = bytes[index]
       if byte == quote { break }
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): break
       case UInt8(ascii: "&"), 0x09, 0x0A, 0x0D: needsDecoding = true
+      case 0xEF: try refuseNoncharacter(bytes, at: index)
       case UInt8(ascii: "<"):
         throw Fault(.tagInValue(Markup.text(bytes, name.range)), at: start)
       default: throw Fault(forbidden: bytes, at: index)
@@ -211,9 +212,7 @@ struct Tokenizer {
       AttributeList.Attribute(
         name: name, value: needsDecoding ? try attributes.decode(bytes, raw) : raw,
         isDecoded: needsDecoding, symbol: vocabulary.symbol(bytes, name.local), namespace: 0))
-    if NamespaceScopes.isXMLNS(bytes, name.range), name.hasPrefix || name.range.count == 5 {
-      declares = true
-    }
+    if NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range) { declares = true }
     return index + 1
   }
 
@@ -222,10 +221,12 @@ struct Tokenizer {
   ) throws(Fault) {
     let bindings = scopes.count
     if declares { try declareNamespaces(bytes) }
-    for index in 0..<attributes.count where attributes.items[index].name.hasPrefix {
-      let attribute = attributes.items[index]
-      guard attribute.namespace == 0 else { continue }
-      attributes.setNamespace(try namespace(bytes, of: attribute.name), of: index)
+    if attributes.havePrefixes {
+      for index in 0..<attributes.count where attributes.items[index].name.hasPrefix {
+        let attribute = attributes.items[index]
+        guard attribute.namespace == 0 else { continue }
+        attributes.setNamespace(try namespace(bytes, of: attribute.name), of: index)
+      }
     }
     try attributes.refuseDuplicates(bytes)
     self.name = name
@@ -238,9 +239,9 @@ struct Tokenizer {
     for index in 0..<attributes.count {
       let attribute = attributes.items[index]
       let name = attribute.name
-      guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range),
-        (name.hasPrefix ? name.prefix : name.range).count == 5
-      else { continue }
+      guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range) else {
+        continue
+      }
       // `xmlns:x` declares x, `xmlns` alone the empty prefix.
       let prefix = name.hasPrefix ? name.local : name.range.upperBound..<name.range.upperBound
       let place = name.localStart
@@ -249,7 +250,7 @@ struct Tokenizer {
       }
       var uri: [UInt8] = []
       for position in attribute.value {
-        uri.append(attribute.isDecoded ? attributes.decoded[position] : bytes[position])
+        uri.append(attribute.isDecoded ? attributes.decoded.bytes[position] : bytes[position])
       }
       attributes.setNamespace(XMLVocabulary.xmlnsNamespace, of: index)
       try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
@@ -261,6 +262,7 @@ struct Tokenizer {
   ) throws(Fault)
     -> XMLVocabulary.Namespace
   {
+    guard name.hasPrefix else { return scopes.defaultNamespace }
     guard let namespace = scopes.namespace(bytes, prefix: name.prefix) else {
       throw Fault(
         .undeclaredPrefix(Markup.text(bytes, name.prefix)), at: name.range.lowerBound)
@@ -307,20 +309,26 @@ struct Tokenizer {
     let end = bytes.count
     let start = position
     var index = start
-    var needsDecoding = false
+    // From the first reference or carriage return on, the text is written anew; `run` is where the
+    // stretch begins that has not been copied yet.
+    var run = start
+    textIsDecoded = false
     scan: while true {
-      while index < end, ByteSet.plainText.contains(bytes[index]) {
-        if bytes[index] == 0xEF { try refuseNoncharacter(bytes, at: index) }
-        index += 1
-      }
+      while index < end, ByteSet.plainText.contains(bytes[index]) { index += 1 }
       guard index < end else { break }
       switch bytes[index] {
       case UInt8(ascii: "<"): break scan
       case UInt8(ascii: "&"):
-        guard let next = try reference(bytes, at: index) else { break scan }
-        needsDecoding = true
-        index = next
-        continue
+        guard let reference = try Reference(bytes, at: index, end: end) else { break scan }
+        resolve(bytes, run..<index, reference.scalar)
+        index = reference.end
+        run = index
+      case 0x0D:
+        // A line feed right behind belongs to the same line end.
+        if !isWhole, index + 1 >= end { break scan }
+        resolve(bytes, run..<index, 0x0A)
+        index += index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1
+        run = index
       case UInt8(ascii: "]"):
         if !isWhole, index + 2 >= end { break scan }
         if index + 2 < end, bytes[index + 1] == UInt8(ascii: "]"),
@@ -328,46 +336,31 @@ struct Tokenizer {
         {
           throw Fault(.strayBrackets, at: index)
         }
-      case 0x0D:
-        if !isWhole, index + 1 >= end { break scan }
-        needsDecoding = true
+        index += 1
+      case 0xEF:
+        try refuseNoncharacter(bytes, at: index)
+        index += 1
       default: throw Fault(forbidden: bytes, at: index)
       }
-      index += 1
     }
     // A piece that ends with the bytes is given out as it is; the rest follows as another event.
     guard index > start else { return .starved }
-    try setText(bytes, start..<index, needsDecoding ? .text : nil)
+    if textIsDecoded {
+      decodedText.append(bytes, run..<index)
+      text = 0..<decodedText.count
+    } else {
+      text = start..<index
+    }
     position = index
     return .event(.text)
   }
 
-  /// Where a reference in text ends; nil when the bytes end before it does. It is resolved here to
-  /// be refused here, before anything behind it is looked at.
-  private func reference(_ bytes: Span<UInt8>, at start: Int) throws(Fault) -> Int? {
-    let longest = start + XMLLimits.referenceBytes
-    var index = start + 1
-    while index < longest {
-      guard index < bytes.count else { return nil }
-      guard ByteSet.reference.contains(bytes[index]) else {
-        index += 1
-        break
-      }
-      index += 1
-    }
-    return try Reference(bytes, at: start, end: index).end
-  }
-
-  private mutating func setText(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ decoding: TextDecoding.Place?
-  ) throws(Fault) {
-    textIsDecoded = decoding != nil
-    guard let decoding else {
-      text = range
-      return
-    }
-    let end = try TextDecoding.decode(bytes, range, as: decoding, into: &decodedText, at: 0)
-    text = 0..<end
+  /// Writes a stretch of text anew, and behind it a character that stands there for something else.
+  private mutating func resolve(_ bytes: Span<UInt8>, _ run: Range<Int>, _ scalar: UInt32) {
+    if !textIsDecoded { decodedText.removeAll() }
+    textIsDecoded = true
+    decodedText.append(bytes, run)
+    decodedText.append(scalar)
   }
 
   /// Outside the root element only blanks may stand.
@@ -442,7 +435,10 @@ struct Tokenizer {
       if bytes[bracket + 1] == UInt8(ascii: "]"), bytes[bracket + 2] == UInt8(ascii: ">") {
         position = bracket + 3
         if bracket == start { return .skipped }
-        try setText(bytes, start..<bracket, .cdata)
+        decodedText.removeAll()
+        try TextDecoding.decode(bytes, start..<bracket, as: .cdata, into: &decodedText)
+        textIsDecoded = true
+        text = 0..<decodedText.count
         return .event(.text)
       }
       index = bracket + 1
@@ -500,8 +496,10 @@ struct Tokenizer {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == wanted { return index }
-      if !ByteSet.allowed.contains(byte) { throw Fault(forbidden: bytes, at: index) }
-      if byte == 0xEF { try refuseNoncharacter(bytes, at: index) }
+      if !ByteSet.allowed.contains(byte) {
+        guard byte == 0xEF else { throw Fault(forbidden: bytes, at: index) }
+        try refuseNoncharacter(bytes, at: index)
+      }
       index += 1
     }
     return nil

@@ -156,7 +156,7 @@ package struct XMLReader: ~Copyable {
   package func attributeValue(_ index: Int) -> Span<UInt8> {
     let attribute = tokens.attributes.items[index]
     return attribute.isDecoded
-      ? tokens.attributes.decoded.span.extracting(attribute.value)
+      ? tokens.attributes.decoded.bytes.span.extracting(attribute.value)
       : source.bytes.span.extracting(attribute.value)
   }
 
@@ -172,7 +172,7 @@ package struct XMLReader: ~Copyable {
     @_lifetime(borrow self)
     get {
       tokens.textIsDecoded
-        ? tokens.decodedText.span.extracting(tokens.text)
+        ? tokens.decodedText.bytes.span.extracting(tokens.text)
         : source.bytes.span.extracting(tokens.text)
     }
   }

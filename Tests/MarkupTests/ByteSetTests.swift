@@ -10,11 +10,11 @@ struct ByteSetTests {
       (
         "name", .name, { isLetter($0) || isDigit($0) || isOne(of: "_:-.", $0) || isHigh($0) }
       ),
+      ("plainName", .plainName, { isLetter($0) || isDigit($0) || isOne(of: "_-.", $0) }),
       ("space", .space, { isOne(of: " \t\r\n", $0) }),
-      ("reference", .reference, { isLetter($0) || isDigit($0) || isOne(of: "#", $0) }),
       ("plainText", .plainText, { isAllowed($0) && !isOne(of: "<&]\r", $0) }),
       ("plainValue", .plainValue, { isAllowed($0) && !isOne(of: "<&\"'\t\n\r", $0) }),
-      ("unescaped", .unescaped, { $0.value >= 0x20 && !isOne(of: "&<>\"", $0) }),
+      ("unescaped", .unescaped, { isAllowed($0) && !isOne(of: "&<>\"\t\n\r", $0) }),
       ("allowed", .allowed, { isAllowed($0) }),
     ]
 
@@ -42,6 +42,7 @@ private func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(sc
 
 private func isHigh(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x80 }
 
+/// 0xEF, with which the two noncharacters begin, is in none of these sets.
 private func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value >= 0x20 || isOne(of: "\t\r\n", scalar)
+  (scalar.value >= 0x20 && scalar.value != 0xEF) || isOne(of: "\t\r\n", scalar)
 }
