@@ -30,6 +30,7 @@ struct AttributeList {
     havePrefixes = false
   }
 
+  @inline(__always)
   mutating func append(_ attribute: Attribute) {
     if count < items.count {
       items[count] = attribute

@@ -39,6 +39,7 @@ struct ElementStack {
 
   /// Where the innermost element's name ends that begins at `bytes[start]`; nil when another one
   /// stands there, or none is open.
+  @inline(__always)
   func endOfInnermost(_ bytes: Span<UInt8>, at start: Int) -> Int? {
     guard let last = open.last, start + last.name.count <= bytes.count else { return nil }
     let isSame =
@@ -63,6 +64,7 @@ struct ElementStack {
     }
   }
 
+  @inline(__always)
   private func same(
     _ one: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ start: Int
   ) -> Bool {

@@ -13,11 +13,20 @@ struct QualifiedName {
 enum NameScanner {
   /// Scans the name that begins at `start`. It may end where the bytes end: the caller, who sees no
   /// more bytes behind it, waits for them.
-  static func scan(
+  @inline(__always)
+  static func scan(_ bytes: Span<UInt8>, at start: Int) throws(Fault) -> QualifiedName {
+    var index = start
+    while index < bytes.count, ByteSet.plainName.contains(bytes[index]) { index += 1 }
+    // Nearly every name ends here: without a prefix, in ASCII.
+    guard index > start, index < bytes.count, index - start <= XMLLimits.nameBytes,
+      ByteSet.nameStart.contains(bytes[start]), !ByteSet.name.contains(bytes[index])
+    else { return try scanClosely(bytes, at: start) }
+    return QualifiedName(range: start..<index, localStart: start)
+  }
+
+  private static func scanClosely(
     _ bytes: Span<UInt8>, at start: Int
-  )
-    throws(Fault) -> QualifiedName
-  {
+  ) throws(Fault) -> QualifiedName {
     var index = start
     // One byte more than a name may have: whether a name is refused for its length or for its
     // letters must not depend on how much of it has come.
@@ -26,11 +35,6 @@ enum NameScanner {
     var hasHighBytes = false
     guard index < end, ByteSet.nameStart.contains(bytes[index]) else {
       throw Fault(.badName, at: start)
-    }
-    while index < end, ByteSet.plainName.contains(bytes[index]) { index += 1 }
-    // Nearly every name ends here.
-    if index < end, index > start, !ByteSet.name.contains(bytes[index]) {
-      return QualifiedName(range: start..<index, localStart: start)
     }
     while index < end, ByteSet.name.contains(bytes[index]) {
       let byte = bytes[index]

@@ -90,6 +90,7 @@ struct NamespaceScopes {
     return true
   }
 
+  @inline(__always)
   static func isXMLNS(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
     let start = name.lowerBound
     return name.count == 5 && bytes[start] == UInt8(ascii: "x")

@@ -3,7 +3,7 @@
 ///
 /// Bytes that stand for no character do not stop reading at once: what lies before them is read
 /// first, so that the same fault is reported however the part was cut into pieces.
-struct SourceText {
+struct SourceText: ~Copyable {
   /// Checked UTF-8. Whoever reads it drops from the front what is done with.
   private(set) var bytes: [UInt8] = []
   private(set) var encoding: SourceEncoding?

@@ -1,7 +1,7 @@
 /// Finds one event after the other in UTF-8 bytes that have already been checked to be UTF-8.
 ///
 /// Holds everything but the bytes themselves, so that the reader can lend those while this works.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   let vocabulary: XMLVocabulary
   /// The first byte that no event has covered yet.
   private(set) var position = 0

@@ -54,6 +54,7 @@ package struct XMLVocabulary: Sendable {
   /// A vocabulary that knows no name.
   package static let none = XMLVocabulary(names: [])
 
+  @inline(__always)
   func symbol(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Symbol {
     let mask = slots.count - 1
     var slot = Self.hash(bytes, name) & mask
@@ -70,6 +71,7 @@ package struct XMLVocabulary: Sendable {
     uris[uri]
   }
 
+  @inline(__always)
   private func matches(_ bytes: Span<UInt8>, _ start: Int, _ known: Range<Int>) -> Bool {
     var index = start
     for position in known {
@@ -81,6 +83,7 @@ package struct XMLVocabulary: Sendable {
 
   /// Length and three letters tell workbook names apart well enough, at a cost that does not grow
   /// with the name.
+  @inline(__always)
   private static func hash(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int {
     guard !name.isEmpty else { return 0 }
     let first = Int(bytes[name.lowerBound])
