@@ -64,8 +64,12 @@ struct AttributeList {
 
   /// No attribute may stand twice, neither under one written name nor under two prefixes of one
   /// namespace.
+  @inline(__always)
   mutating func refuseDuplicates(_ bytes: Span<UInt8>) throws(Fault) {
-    if count < 2 { return }
+    if count > 1 { try compareAll(bytes) }
+  }
+
+  private mutating func compareAll(_ bytes: Span<UInt8>) throws(Fault) {
     if count <= Self.few {
       for index in 1..<count {
         for earlier in 0..<index where isSame(bytes, items[earlier], items[index]) {
@@ -96,6 +100,7 @@ struct AttributeList {
       .duplicateAttribute(text(bytes, attribute.name.range)), at: attribute.name.range.lowerBound)
   }
 
+  @inline(__always)
   private func isSame(_ bytes: Span<UInt8>, _ one: Attribute, _ other: Attribute) -> Bool {
     guard one.namespace == other.namespace, one.symbol == other.symbol else { return false }
     if one.symbol != 0 { return true }

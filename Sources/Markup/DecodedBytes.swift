@@ -19,11 +19,16 @@ struct DecodedBytes {
     count = end
   }
 
-  mutating func append(_ scalar: UInt32) {
-    makeRoom(for: 4)
-    let start = count
+  /// A stretch as it is, and behind it a character that stands in its place for something else.
+  mutating func append(_ source: Span<UInt8>, _ range: Range<Int>, then scalar: UInt32) {
+    makeRoom(for: range.count + 4)
+    var end = count
     var room = bytes.mutableSpan
-    count = UTF8Bytes.write(scalar, into: &room, at: start)
+    for index in range {
+      room[end] = source[index]
+      end += 1
+    }
+    count = UTF8Bytes.write(scalar, into: &room, at: end)
   }
 
   private mutating func makeRoom(for more: Int) {

@@ -21,6 +21,7 @@ struct ElementStack {
 
   var depth: Int { open.count }
 
+  @inline(__always)
   mutating func push(
     _ name: Range<Int>, symbol: XMLVocabulary.Symbol, namespace: XMLVocabulary.Namespace,
     bindings: Int
@@ -30,10 +31,12 @@ struct ElementStack {
   }
 
   /// Closes the innermost element; nil when none is open.
+  @inline(__always)
   mutating func pop() -> (
     symbol: XMLVocabulary.Symbol, namespace: XMLVocabulary.Namespace, bindings: Int
   )? {
-    guard let last = open.popLast() else { return nil }
+    if open.isEmpty { return nil }
+    let last = open.removeLast()
     return (last.symbol, last.namespace, last.bindings)
   }
 

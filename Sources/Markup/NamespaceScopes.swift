@@ -33,14 +33,14 @@ struct NamespaceScopes {
 
   /// Declares `prefix` for the element being opened; `place` is where to point when that is wrong.
   mutating func declare(
-    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: [UInt8], _ vocabulary: XMLVocabulary,
+    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: Span<UInt8>, _ vocabulary: XMLVocabulary,
     at place: Int
   ) throws(Fault) {
     guard bindings.count < XMLLimits.namespacesInScope else {
       throw Fault(.tooManyNamespaces, at: place)
     }
     let isXMLPrefix = Self.isXML(bytes, prefix)
-    guard isXMLPrefix == (uri == Self.xmlURI), uri != Self.xmlnsURI,
+    guard isXMLPrefix == uri.isEqual(to: Self.xmlURI), !uri.isEqual(to: Self.xmlnsURI),
       !Self.isXMLNS(bytes, prefix),
       // Only the default namespace can be taken back.
       !uri.isEmpty || prefix.isEmpty
@@ -63,14 +63,17 @@ struct NamespaceScopes {
   }
 
   private mutating func number(
-    of uri: [UInt8], _ vocabulary: XMLVocabulary, at place: Int
+    of uri: Span<UInt8>, _ vocabulary: XMLVocabulary, at place: Int
   ) throws(Fault) -> XMLVocabulary.Namespace {
     if uri.isEmpty { return 0 }
-    if uri == Self.xmlURI { return XMLVocabulary.xmlNamespace }
-    if let known = vocabulary.namespace(uri) ?? others[uri] { return known }
+    if uri.isEqual(to: Self.xmlURI) { return XMLVocabulary.xmlNamespace }
+    if let known = vocabulary.namespace(uri) { return known }
+    var copy: [UInt8] = []
+    copy.append(uri, 0..<uri.count)
+    if let known = others[copy] { return known }
     guard others.count < XMLLimits.namespaces else { throw Fault(.tooManyNamespaces, at: place) }
     let number = XMLVocabulary.Namespace(vocabulary.namespaceCount + others.count + 1)
-    others[uri] = number
+    others[copy] = number
     return number
   }
 

@@ -73,6 +73,7 @@ struct SourceText: ~Copyable {
   }
 
   /// Reading has come to `position`.
+  @inline(__always)
   mutating func reach(_ position: Int) {
     guard case .utf16 = encoding else { return }
     countedStored = storedOffset(of: position) - storedBefore

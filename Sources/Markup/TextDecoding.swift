@@ -31,8 +31,7 @@ enum TextDecoding {
         index += 1
         continue
       }
-      output.append(bytes, run..<index)
-      output.append(scalar)
+      output.append(bytes, run..<index, then: scalar)
       run = next
       index = next
     }

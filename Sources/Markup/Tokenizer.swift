@@ -59,6 +59,7 @@ struct Tokenizer: ~Copyable {
     position = 0
   }
 
+  @inline(__always)
   mutating func next(in source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
     if endIsPending {
       endIsPending = false
@@ -110,6 +111,7 @@ struct Tokenizer: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func step(_ bytes: Span<UInt8>, _ isWhole: Bool) throws(Fault) -> Step {
     guard position < bytes.count else { return .starved }
     guard bytes[position] == UInt8(ascii: "<") else {
@@ -248,26 +250,30 @@ struct Tokenizer: ~Copyable {
       guard attribute.value.count <= XMLLimits.namespaceBytes else {
         throw Fault(.namespaceTooLong, at: place)
       }
-      var uri: [UInt8] = []
-      for position in attribute.value {
-        uri.append(attribute.isDecoded ? attributes.decoded.bytes[position] : bytes[position])
-      }
       attributes.setNamespace(XMLVocabulary.xmlnsNamespace, of: index)
-      try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
+      if attribute.isDecoded {
+        let decoded = attributes.decoded.bytes
+        let uri = decoded.span.extracting(attribute.value)
+        try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
+      } else {
+        let uri = bytes.extracting(attribute.value)
+        try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
+      }
     }
   }
 
+  @inline(__always)
   private func namespace(
     _ bytes: Span<UInt8>, of name: QualifiedName
-  ) throws(Fault)
-    -> XMLVocabulary.Namespace
-  {
-    guard name.hasPrefix else { return scopes.defaultNamespace }
-    guard let namespace = scopes.namespace(bytes, prefix: name.prefix) else {
-      throw Fault(
-        .undeclaredPrefix(Markup.text(bytes, name.prefix)), at: name.range.lowerBound)
-    }
-    return namespace
+  ) throws(Fault) -> XMLVocabulary.Namespace {
+    name.hasPrefix ? try namespace(bytes, ofPrefix: name.prefix) : scopes.defaultNamespace
+  }
+
+  private func namespace(
+    _ bytes: Span<UInt8>, ofPrefix prefix: Range<Int>
+  ) throws(Fault) -> XMLVocabulary.Namespace {
+    if let namespace = scopes.namespace(bytes, prefix: prefix) { return namespace }
+    throw Fault(.undeclaredPrefix(Markup.text(bytes, prefix)), at: prefix.lowerBound)
   }
 
   private mutating func endTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
@@ -294,11 +300,12 @@ struct Tokenizer: ~Copyable {
         : .mismatchedEnd(expected: elements.innermostName(bytes), found: found), at: position)
   }
 
+  @inline(__always)
   private mutating func close() -> XMLReader.Event {
     guard let closed = elements.pop() else { return .end }
     symbol = closed.symbol
     namespace = closed.namespace
-    scopes.leave(to: closed.bindings)
+    if scopes.count > closed.bindings { scopes.leave(to: closed.bindings) }
     if elements.depth == 0 { stage = .epilog }
     return .end
   }
@@ -359,8 +366,7 @@ struct Tokenizer: ~Copyable {
   private mutating func resolve(_ bytes: Span<UInt8>, _ run: Range<Int>, _ scalar: UInt32) {
     if !textIsDecoded { decodedText.removeAll() }
     textIsDecoded = true
-    decodedText.append(bytes, run)
-    decodedText.append(scalar)
+    decodedText.append(bytes, run, then: scalar)
   }
 
   /// Outside the root element only blanks may stand.

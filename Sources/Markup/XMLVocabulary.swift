@@ -15,7 +15,7 @@ package struct XMLVocabulary: Sendable {
   package static let xmlnsNamespace: Namespace = 0xFFFE
 
   let namespaceCount: Int
-  private let uris: [[UInt8]: Namespace]
+  private let uris: [(bytes: [UInt8], namespace: Namespace)]
   private let text: [UInt8]
   private let ranges: [Range<Int>]
   /// Open addressing over a power of two; at most half full, so a search ends soon.
@@ -24,11 +24,9 @@ package struct XMLVocabulary: Sendable {
   /// - Parameter namespaces: each with all the URIs it goes by, such as the two of Transitional and
   ///   Strict documents.
   package init(names: [String], namespaces: [[String]] = []) {
-    var uris: [[UInt8]: Namespace] = [:]
-    for (index, aliases) in namespaces.enumerated() {
-      for uri in aliases { uris[Array(uri.utf8)] = Namespace(index + 1) }
+    uris = namespaces.enumerated().flatMap { index, aliases in
+      aliases.map { (Array($0.utf8), Namespace(index + 1)) }
     }
-    self.uris = uris
     namespaceCount = namespaces.count
 
     var text: [UInt8] = []
@@ -67,8 +65,10 @@ package struct XMLVocabulary: Sendable {
     }
   }
 
-  func namespace(_ uri: [UInt8]) -> Namespace? {
-    uris[uri]
+  /// One of a few URIs, so they are compared one after the other.
+  func namespace(_ uri: Span<UInt8>) -> Namespace? {
+    for known in uris where uri.isEqual(to: known.bytes) { return known.namespace }
+    return nil
   }
 
   @inline(__always)

@@ -47,14 +47,19 @@ struct XMLVocabularyTests {
   @Test
   func `gives all URIs of a namespace its number`() {
     let vocabulary = XMLVocabulary(names: [], namespaces: [["u:1", "u:one"], ["u:2"]])
-    #expect(vocabulary.namespace(Array("u:1".utf8)) == 1)
-    #expect(vocabulary.namespace(Array("u:one".utf8)) == 1)
-    #expect(vocabulary.namespace(Array("u:2".utf8)) == 2)
-    #expect(vocabulary.namespace(Array("u:3".utf8)) == nil)
+    #expect(vocabulary.namespace(of: "u:1") == 1)
+    #expect(vocabulary.namespace(of: "u:one") == 1)
+    #expect(vocabulary.namespace(of: "u:2") == 2)
+    #expect(vocabulary.namespace(of: "u:3") == nil)
   }
 }
 
 extension XMLVocabulary {
+  fileprivate func namespace(of uri: String) -> Namespace? {
+    let bytes = Array(uri.utf8)
+    return namespace(bytes.span)
+  }
+
   fileprivate func symbol(of name: String) -> Symbol {
     let bytes = Array(name.utf8)
     return symbol(bytes.span, 0..<bytes.count)
