@@ -24,6 +24,10 @@ struct AttributeList {
   /// Up to so many attributes are compared pair by pair.
   private static let few = 16
 
+  init() {
+    items.reserveCapacity(16)
+  }
+
   mutating func removeAll() {
     count = 0
     decoded.removeAll()

@@ -8,6 +8,7 @@ struct DecodedBytes {
     count = 0
   }
 
+  @inline(__always)
   mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
     makeRoom(for: range.count)
     var end = count
@@ -20,6 +21,7 @@ struct DecodedBytes {
   }
 
   /// A stretch as it is, and behind it a character that stands in its place for something else.
+  @inline(__always)
   mutating func append(_ source: Span<UInt8>, _ range: Range<Int>, then scalar: UInt32) {
     makeRoom(for: range.count + 4)
     var end = count

@@ -10,6 +10,8 @@ struct SourceText: ~Copyable {
   /// Why nothing can be read behind `bytes`, though the part goes on.
   private(set) var damage: MarkupError.Reason?
   private var hasEnded = false
+  /// `bytes` reach to the end of the part. Asked for each event, so it is kept at hand.
+  private(set) var isWhole = false
   /// Stored bytes that cannot be decoded before more have come: at most three, or a head too short
   /// to tell the encoding.
   private var waiting: [UInt8] = []
@@ -25,6 +27,7 @@ struct SourceText: ~Copyable {
   /// All of a part at once: UTF-8, the usual case, is taken over without a copy.
   init(whole: consuming [UInt8]) throws(Fault) {
     hasEnded = true
+    isWhole = true
     bytes = whole
     guard let encoding = SourceEncoding(bytes.prefix(4)) else {
       throw Fault(.encoding("UTF-32"), at: 0)
@@ -44,9 +47,6 @@ struct SourceText: ~Copyable {
     }
   }
 
-  /// `bytes` reach to the end of the part.
-  var isWhole: Bool { hasEnded && damage == nil }
-
   /// More bytes of the part.
   mutating func append(_ chunk: Span<UInt8>) throws(Fault) {
     if damage != nil { return }
@@ -54,7 +54,7 @@ struct SourceText: ~Copyable {
       appendUTF8(chunk)
       return
     }
-    for index in chunk.indices { waiting.append(chunk[index]) }
+    waiting.append(chunk, 0..<chunk.count)
     guard encoding != nil || waiting.count >= 4 else { return }
     try decodeWaiting()
   }
@@ -62,7 +62,9 @@ struct SourceText: ~Copyable {
   /// No more bytes will come.
   mutating func finish() throws(Fault) {
     hasEnded = true
-    if damage == nil { try decodeWaiting() }
+    guard damage == nil else { return }
+    isWhole = true
+    try decodeWaiting()
   }
 
   /// Forgets the first `count` bytes.
@@ -111,7 +113,7 @@ struct SourceText: ~Copyable {
     let start = bytes.count
     bytes.append(contentsOf: waiting)
     waiting.removeAll(keepingCapacity: true)
-    for index in chunk.indices { bytes.append(chunk[index]) }
+    bytes.append(chunk, 0..<chunk.count)
     if !hasEnded {
       let end = UTF8Bytes.endOfLastCharacter(bytes)
       waiting.append(contentsOf: bytes[end...])
@@ -120,9 +122,14 @@ struct SourceText: ~Copyable {
     checkUTF8(from: start)
   }
 
+  private mutating func stop(_ reason: MarkupError.Reason) {
+    damage = reason
+    isWhole = false
+  }
+
   private mutating func checkUTF8(from start: Int) {
     guard let wrong = UTF8Bytes.firstInvalid(bytes.span.extracting(start...)) else { return }
-    damage = .notUTF8
+    stop(.notUTF8)
     bytes.removeLast(bytes.count - start - wrong)
   }
 
@@ -137,11 +144,11 @@ struct SourceText: ~Copyable {
         if !hasEnded {
           waiting.append(contentsOf: input[index...])
         } else if index < input.count {
-          damage = .notUTF16
+          stop(.notUTF16)
         }
         break decoding
       case .lone:
-        damage = .notUTF16
+        stop(.notUTF16)
         break decoding
       }
     }

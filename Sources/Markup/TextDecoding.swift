@@ -92,6 +92,7 @@ struct Reference {
     }
   }
 
+  @inline(__always)
   private static func digit(_ byte: UInt8, hex: Bool) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)

@@ -173,6 +173,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// Reads one attribute; nil when the bytes end before it does.
+  @inline(__always)
   private mutating func attribute(
     _ bytes: Span<UInt8>, at start: Int, _ declares: inout Bool
   ) throws(Fault) -> Int? {
@@ -218,6 +219,7 @@ struct Tokenizer: ~Copyable {
     return index + 1
   }
 
+  @inline(__always)
   private mutating func open(
     _ bytes: Span<UInt8>, _ name: QualifiedName, _ declares: Bool
   ) throws(Fault) {
@@ -363,6 +365,7 @@ struct Tokenizer: ~Copyable {
   }
 
   /// Writes a stretch of text anew, and behind it a character that stands there for something else.
+  @inline(__always)
   private mutating func resolve(_ bytes: Span<UInt8>, _ run: Range<Int>, _ scalar: UInt32) {
     if !textIsDecoded { decodedText.removeAll() }
     textIsDecoded = true

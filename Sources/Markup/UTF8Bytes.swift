@@ -1,6 +1,7 @@
 /// Characters as UTF-8.
 enum UTF8Bytes {
   /// Writes one Unicode scalar value at `start` and returns where it ends.
+  @inline(__always)
   static func write(_ scalar: UInt32, into output: inout MutableSpan<UInt8>, at start: Int) -> Int {
     switch scalar {
     case 0..<0x80:
