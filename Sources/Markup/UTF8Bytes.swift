@@ -26,6 +26,10 @@ enum UTF8Bytes {
   }
 
   static func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    if scalar < 0x80 {
+      output.append(UInt8(scalar))
+      return
+    }
     let start = output.count
     output.append(contentsOf: repeatElement(0, count: 4))
     var room = output.mutableSpan

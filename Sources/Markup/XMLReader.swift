@@ -181,8 +181,13 @@ package struct XMLReader: ~Copyable {
   package var textString: String { copy(of: text) }
 
   private func copy(of view: Span<UInt8>) -> String {
-    // Every view is cut at characters from bytes that were checked when they came in.
-    unsafe String(copying: UTF8Span(unchecked: view))
+    do {
+      return String(copying: try UTF8Span(validating: view))
+    } catch {
+      // Views are cut between characters of bytes that were checked when they came in, so this is
+      // not reached; looking again costs less than an assumption would.
+      return String(decoding: view.indices.map { view[$0] }, as: UTF8.self)
+    }
   }
 
   private mutating func located(_ fault: Fault) -> MarkupError {
