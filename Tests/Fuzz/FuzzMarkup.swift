@@ -1,6 +1,7 @@
 // What must hold for any bytes whatever given to Markup. `fuzz.sh` builds this with the reader's
 // sources and lets libFuzzer look for bytes for which it does not.
 
+internal import Glibc
 internal import Markup
 internal import Vocabulary
 
@@ -9,6 +10,9 @@ package func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   let whole = Outcome(whole: bytes)
   expect(whole == Outcome(fed: pieces(of: bytes)), "whole and in pieces it reads the same")
+  expect(
+    whole == Outcome(fed: bytes.indices.map { bytes[$0...$0] }),
+    "whole and byte by byte it reads the same")
   checkWalk(bytes)
   if case .read = whole { checkRewriting(bytes) }
   checkEscapes(bytes)
@@ -71,5 +75,6 @@ private func checkEscapes(_ bytes: [UInt8]) {
 private func expect(_ holds: Bool, _ property: StaticString) {
   guard !holds else { return }
   print("does not hold: \(property)")
+  fflush(nil)
   preconditionFailure()
 }
