@@ -9,8 +9,8 @@
 ///     let bytes = writer.finish()
 ///
 /// Attributes can be given only where their element starts, and `finish` ends every element still
-/// open, so that nothing malformed comes out. Names are the caller's and are written as they are;
-/// one attribute must not be given twice.
+/// open, so that tags always match. What the caller answers for: names, which are written as they
+/// are, that no attribute is given twice, and that there is one root.
 ///
 /// A character that XML cannot hold is written as U+FFFD. Cells that may hold such characters go
 /// through `EscapedCharacters` first.
