@@ -14,17 +14,27 @@ struct AttributeList {
   /// written anew costs less than an array emptied for each element.
   private(set) var items: [Attribute] = []
   private(set) var count = 0
-  private(set) var decoded: [UInt8] = []
-  private var decodedCount = 0
+  private(set) var decoded = DecodedBytes()
+  /// Whether any of them has a prefix.
+  private(set) var havePrefixes = false
   /// For elements with many attributes: where in `items` a name of this hash was seen, by round.
   private var seen: [(round: Int, item: Int)] = []
   private var round = 0
 
-  mutating func removeAll() {
-    count = 0
-    decodedCount = 0
+  /// Up to so many attributes are compared pair by pair.
+  private static let few = 16
+
+  init() {
+    items.reserveCapacity(16)
   }
 
+  mutating func removeAll() {
+    count = 0
+    decoded.removeAll()
+    havePrefixes = false
+  }
+
+  @inline(__always)
   mutating func append(_ attribute: Attribute) {
     if count < items.count {
       items[count] = attribute
@@ -32,6 +42,7 @@ struct AttributeList {
       items.append(attribute)
     }
     count += 1
+    if attribute.name.hasPrefix { havePrefixes = true }
   }
 
   func firstIndex(
@@ -50,16 +61,20 @@ struct AttributeList {
 
   /// Resolves a raw value into `decoded`.
   mutating func decode(_ bytes: Span<UInt8>, _ value: Range<Int>) throws(Fault) -> Range<Int> {
-    let start = decodedCount
-    decodedCount = try TextDecoding.decode(bytes, value, as: .attribute, into: &decoded, at: start)
-    return start..<decodedCount
+    let start = decoded.count
+    try TextDecoding.decode(bytes, value, as: .attribute, into: &decoded)
+    return start..<decoded.count
   }
 
   /// No attribute may stand twice, neither under one written name nor under two prefixes of one
   /// namespace.
+  @inline(__always)
   mutating func refuseDuplicates(_ bytes: Span<UInt8>) throws(Fault) {
-    if count < 2 { return }
-    if count <= 8 {
+    if count > 1 { try compareAll(bytes) }
+  }
+
+  private mutating func compareAll(_ bytes: Span<UInt8>) throws(Fault) {
+    if count <= Self.few {
       for index in 1..<count {
         for earlier in 0..<index where isSame(bytes, items[earlier], items[index]) {
           throw duplicate(bytes, items[index])
@@ -68,8 +83,8 @@ struct AttributeList {
       return
     }
     // Compared pair by pair, an element with hundreds of attributes would cost what a page of
-    // ordinary ones costs; a small hash table keeps the work in step with the bytes.
-    let capacity = 2048
+    // ordinary ones costs; a hash table keeps the work in step with the bytes.
+    let capacity = 4 * XMLLimits.attributes
     if seen.isEmpty { seen = Array(repeating: (0, 0), count: capacity) }
     round += 1
     for index in 0..<count {
@@ -89,6 +104,7 @@ struct AttributeList {
       .duplicateAttribute(text(bytes, attribute.name.range)), at: attribute.name.range.lowerBound)
   }
 
+  @inline(__always)
   private func isSame(_ bytes: Span<UInt8>, _ one: Attribute, _ other: Attribute) -> Bool {
     guard one.namespace == other.namespace, one.symbol == other.symbol else { return false }
     if one.symbol != 0 { return true }
@@ -101,16 +117,12 @@ struct AttributeList {
     return true
   }
 
+  /// The standard library's hash, seeded anew by each process: names cannot be chosen so that all
+  /// fall into one slot.
   private func hash(_ bytes: Span<UInt8>, _ attribute: Attribute) -> Int {
-    var hash = Int(attribute.namespace) &* 0x9E37_79B9
-    for index in attribute.name.local { hash = (hash ^ Int(bytes[index])) &* 0x0100_0193 }
-    return hash ^ (hash >> 15)
+    var hasher = Hasher()
+    hasher.combine(attribute.namespace)
+    for index in attribute.name.local { hasher.combine(bytes[index]) }
+    return hasher.finalize()
   }
-}
-
-/// The bytes as text, for messages only.
-func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
-  var copy: [UInt8] = []
-  for index in range.prefix(80) { copy.append(bytes[index]) }
-  return String(decoding: copy, as: UTF8.self)
 }

@@ -21,6 +21,7 @@ struct ElementStack {
 
   var depth: Int { open.count }
 
+  @inline(__always)
   mutating func push(
     _ name: Range<Int>, symbol: XMLVocabulary.Symbol, namespace: XMLVocabulary.Namespace,
     bindings: Int
@@ -30,22 +31,23 @@ struct ElementStack {
   }
 
   /// Closes the innermost element; nil when none is open.
+  @inline(__always)
   mutating func pop() -> (
     symbol: XMLVocabulary.Symbol, namespace: XMLVocabulary.Namespace, bindings: Int
   )? {
-    guard let last = open.popLast() else { return nil }
+    if open.isEmpty { return nil }
+    let last = open.removeLast()
     return (last.symbol, last.namespace, last.bindings)
   }
 
-  /// Whether `bytes[start...]` begins with the innermost element's name, and how long that is.
-  func innermost(_ bytes: Span<UInt8>, at start: Int) -> (matches: Bool, length: Int) {
-    guard let last = open.last else { return (false, 0) }
-    let length = last.name.count
-    guard start + length <= bytes.count else { return (false, length) }
-    return (
-      last.isKept
-        ? same(kept.span, last.name, bytes, start) : same(bytes, last.name, bytes, start), length
-    )
+  /// Where the innermost element's name ends that begins at `bytes[start]`; nil when another one
+  /// stands there, or none is open.
+  @inline(__always)
+  func endOfInnermost(_ bytes: Span<UInt8>, at start: Int) -> Int? {
+    guard let last = open.last, start + last.name.count <= bytes.count else { return nil }
+    let isSame =
+      last.isKept ? same(kept.span, last.name, bytes, start) : same(bytes, last.name, bytes, start)
+    return isSame ? start + last.name.count : nil
   }
 
   func innermostName(_ bytes: Span<UInt8>) -> String {
@@ -65,6 +67,7 @@ struct ElementStack {
     }
   }
 
+  @inline(__always)
   private func same(
     _ one: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ start: Int
   ) -> Bool {

@@ -4,18 +4,23 @@ package struct MarkupError: Error, Hashable {
   /// Counted from 0 in the part as it is stored, whatever its encoding.
   package let offset: Int
   package let reason: Reason
+  /// The first characters that stand there, as far as they can be shown on one line.
+  package let excerpt: String
 
   package enum Reason: Hashable, Sendable {
     case doctype
+    /// The encoding that is declared, or found.
     case encoding(String)
     case notUTF8
     case notUTF16
     case empty
     case endsEarly
-    case forbiddenCharacter
+    case forbiddenCharacter(UInt32)
     case badTag
     case badName
-    case badAttribute
+    case attributeWithoutValue(String)
+    case unquotedValue(String)
+    case tagInValue(String)
     case duplicateAttribute(String)
     case undeclaredPrefix(String)
     case badNamespace
@@ -31,6 +36,8 @@ package struct MarkupError: Error, Hashable {
     case tooManyAttributes
     case tooManyNamespaces
     case nameTooLong
+    case namespaceTooLong
+    case referenceTooLong
     case tokenTooLong
   }
 }
@@ -43,5 +50,10 @@ struct Fault: Error {
   init(_ reason: MarkupError.Reason, at position: Int) {
     self.reason = reason
     self.position = position
+  }
+
+  /// The character at `position` is one that XML forbids.
+  init(forbidden bytes: Span<UInt8>, at position: Int) {
+    self.init(.forbiddenCharacter(UTF8Bytes.scalar(bytes, at: position)), at: position)
   }
 }

@@ -13,13 +13,24 @@ struct QualifiedName {
 enum NameScanner {
   /// Scans the name that begins at `start`. It may end where the bytes end: the caller, who sees no
   /// more bytes behind it, waits for them.
-  static func scan(
-    _ bytes: Span<UInt8>, at start: Int
-  )
-    throws(Fault) -> QualifiedName
-  {
+  @inline(__always)
+  static func scan(_ bytes: Span<UInt8>, at start: Int) throws(Fault) -> QualifiedName {
     var index = start
-    let end = bytes.count
+    while index < bytes.count, ByteSet.plainName.contains(bytes[index]) { index += 1 }
+    // Nearly every name ends here: without a prefix, in ASCII.
+    guard index > start, index < bytes.count, index - start <= XMLLimits.nameBytes,
+      ByteSet.nameStart.contains(bytes[start]), !ByteSet.name.contains(bytes[index])
+    else { return try scanClosely(bytes, at: start) }
+    return QualifiedName(range: start..<index, localStart: start)
+  }
+
+  private static func scanClosely(
+    _ bytes: Span<UInt8>, at start: Int
+  ) throws(Fault) -> QualifiedName {
+    var index = start
+    // One byte more than a name may have: whether a name is refused for its length or for its
+    // letters must not depend on how much of it has come.
+    let end = min(bytes.count, start + XMLLimits.nameBytes + 1)
     var colon = -1
     var hasHighBytes = false
     guard index < end, ByteSet.nameStart.contains(bytes[index]) else {
@@ -35,8 +46,8 @@ enum NameScanner {
       }
       index += 1
     }
-    guard index - start <= XMLLimits.nameBytes else { throw Fault(.nameTooLong, at: start) }
     if hasHighBytes { try checkLetters(bytes, start..<index) }
+    guard index - start <= XMLLimits.nameBytes else { throw Fault(.nameTooLong, at: start) }
     guard colon >= 0 else { return QualifiedName(range: start..<index, localStart: start) }
     if index < end {
       // Known only when the name is whole: "x:" may still be followed by "row".
@@ -65,13 +76,10 @@ enum NameScanner {
         index += 1
         continue
       }
-      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      // Cut off by the end of the bytes: the caller waits for more.
+      let length = UTF8Bytes.length(from: lead)
+      // Cut off where the name has become too long.
       guard index + length <= range.upperBound else { return }
-      var scalar = UInt32(lead) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-      for next in (index + 1)..<(index + length) {
-        scalar = scalar << 6 | UInt32(bytes[next] & 0x3F)
-      }
+      let scalar = UTF8Bytes.scalar(bytes, at: index)
       guard isLetter(scalar) || (!isFirst && isLaterLetter(scalar)) else {
         throw Fault(.badName, at: range.lowerBound)
       }

@@ -2,6 +2,8 @@
 struct NamespaceScopes {
   private struct Binding {
     let prefix: Range<Int>
+    /// Length and first bytes of the prefix: most prefixes differ in these already.
+    let key: UInt64
     let namespace: XMLVocabulary.Namespace
   }
 
@@ -12,39 +14,44 @@ struct NamespaceScopes {
 
   var count: Int { bindings.count }
 
-  /// The namespace of a prefix, the default one for an empty prefix (0 when none is declared).
+  /// That of elements without a prefix; 0 when none is declared.
+  private(set) var defaultNamespace: XMLVocabulary.Namespace = 0
+
+  /// The namespace of a prefix; nil when it is not declared.
   func namespace(_ bytes: Span<UInt8>, prefix: Range<Int>) -> XMLVocabulary.Namespace? {
+    let key = Self.key(bytes, prefix)
     var index = bindings.count - 1
     while index >= 0 {
       let binding = bindings[index]
-      if binding.prefix.count == prefix.count, same(bytes, prefix, binding.prefix) {
+      if binding.key == key, same(bytes, prefix, binding.prefix) {
         return binding.namespace
       }
       index -= 1
     }
-    if prefix.isEmpty { return 0 }
     return Self.isXML(bytes, prefix) ? XMLVocabulary.xmlNamespace : nil
   }
 
-  /// Declares `prefix` for the element being opened.
+  /// Declares `prefix` for the element being opened; `place` is where to point when that is wrong.
   mutating func declare(
-    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: [UInt8], _ vocabulary: XMLVocabulary
+    _ bytes: Span<UInt8>, prefix: Range<Int>, uri: Span<UInt8>, _ vocabulary: XMLVocabulary,
+    at place: Int
   ) throws(Fault) {
-    let place = prefix.lowerBound
     guard bindings.count < XMLLimits.namespacesInScope else {
       throw Fault(.tooManyNamespaces, at: place)
     }
     let isXMLPrefix = Self.isXML(bytes, prefix)
-    guard isXMLPrefix == (uri == Self.xmlURI), uri != Self.xmlnsURI,
-      !(prefix.count == 5 && Self.isXMLNS(bytes, prefix)),
+    guard isXMLPrefix == uri.isEqual(to: Self.xmlURI), !uri.isEqual(to: Self.xmlnsURI),
+      !Self.isXMLNS(bytes, prefix),
       // Only the default namespace can be taken back.
       !uri.isEmpty || prefix.isEmpty
     else { throw Fault(.badNamespace, at: place) }
     let start = prefixes.count
     for index in prefix { prefixes.append(bytes[index]) }
+    let namespace = try number(of: uri, vocabulary, at: place)
     bindings.append(
       Binding(
-        prefix: start..<prefixes.count, namespace: try number(of: uri, vocabulary, at: place)))
+        prefix: start..<prefixes.count, key: Self.key(bytes, prefix), namespace: namespace))
+    if prefix.isEmpty { defaultNamespace = namespace }
   }
 
   /// Forgets what was declared since there were `count` bindings.
@@ -52,20 +59,31 @@ struct NamespaceScopes {
     guard bindings.count > count else { return }
     prefixes.removeLast(prefixes.count - bindings[count].prefix.lowerBound)
     bindings.removeLast(bindings.count - count)
+    defaultNamespace = bindings.last { $0.prefix.isEmpty }?.namespace ?? 0
   }
 
   private mutating func number(
-    of uri: [UInt8], _ vocabulary: XMLVocabulary, at place: Int
+    of uri: Span<UInt8>, _ vocabulary: XMLVocabulary, at place: Int
   ) throws(Fault) -> XMLVocabulary.Namespace {
     if uri.isEmpty { return 0 }
-    if uri == Self.xmlURI { return XMLVocabulary.xmlNamespace }
-    if let known = vocabulary.namespace(uri) ?? others[uri] { return known }
+    if uri.isEqual(to: Self.xmlURI) { return XMLVocabulary.xmlNamespace }
+    if let known = vocabulary.namespace(uri) { return known }
+    var copy: [UInt8] = []
+    copy.append(uri, 0..<uri.count)
+    if let known = others[copy] { return known }
     guard others.count < XMLLimits.namespaces else { throw Fault(.tooManyNamespaces, at: place) }
     let number = XMLVocabulary.Namespace(vocabulary.namespaceCount + others.count + 1)
-    others[uri] = number
+    others[copy] = number
     return number
   }
 
+  private static func key(_ bytes: Span<UInt8>, _ prefix: Range<Int>) -> UInt64 {
+    var key = UInt64(prefix.count)
+    for index in prefix.prefix(6) { key = key << 8 | UInt64(bytes[index]) }
+    return key
+  }
+
+  /// Whether a prefix is the known one of the same key.
   private func same(_ bytes: Span<UInt8>, _ prefix: Range<Int>, _ known: Range<Int>) -> Bool {
     var position = known.lowerBound
     for index in prefix {
@@ -75,9 +93,10 @@ struct NamespaceScopes {
     return true
   }
 
+  @inline(__always)
   static func isXMLNS(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
     let start = name.lowerBound
-    return name.count >= 5 && bytes[start] == UInt8(ascii: "x")
+    return name.count == 5 && bytes[start] == UInt8(ascii: "x")
       && bytes[start + 1] == UInt8(ascii: "m") && bytes[start + 2] == UInt8(ascii: "l")
       && bytes[start + 3] == UInt8(ascii: "n") && bytes[start + 4] == UInt8(ascii: "s")
   }

@@ -1,20 +1,32 @@
 /// The bytes of a document as checked UTF-8, and the way back from a place in them to the byte of
 /// the part that stands there.
-struct SourceText {
+///
+/// Bytes that stand for no character do not stop reading at once: what lies before them is read
+/// first, so that the same fault is reported however the part was cut into pieces.
+struct SourceText: ~Copyable {
   /// Checked UTF-8. Whoever reads it drops from the front what is done with.
   private(set) var bytes: [UInt8] = []
   private(set) var encoding: SourceEncoding?
+  /// Why nothing can be read behind `bytes`, though the part goes on.
+  private(set) var damage: MarkupError.Reason?
+  private var hasEnded = false
+  /// `bytes` reach to the end of the part. Asked for each event, so it is kept at hand.
   private(set) var isWhole = false
   /// Stored bytes that cannot be decoded before more have come: at most three, or a head too short
   /// to tell the encoding.
   private var waiting: [UInt8] = []
   /// How many bytes of the part lie before the first of `bytes`.
   private var storedBefore = 0
+  /// For UTF-16: `bytes[..<counted]` were `countedStored` bytes of the part. Moves along with
+  /// reading, so that asking for offsets does not count from the start each time.
+  private var counted = 0
+  private var countedStored = 0
 
   init() {}
 
   /// All of a part at once: UTF-8, the usual case, is taken over without a copy.
   init(whole: consuming [UInt8]) throws(Fault) {
+    hasEnded = true
     isWhole = true
     bytes = whole
     guard let encoding = SourceEncoding(bytes.prefix(4)) else {
@@ -22,117 +34,123 @@ struct SourceText {
     }
     self.encoding = encoding
     storedBefore = encoding.markBytes
-    guard encoding == .utf8(hasMark: false) else {
-      waiting = Array(bytes.dropFirst(encoding.markBytes))
+    switch encoding {
+    case .utf8:
+      if encoding.markBytes > 0 { bytes.removeFirst(encoding.markBytes) }
+      checkUTF8(from: 0)
+    case .utf16(let bigEndian, _):
+      let stored = bytes
       bytes = []
-      try decodeWaiting()
-      return
+      bytes.reserveCapacity(
+        UTF16Bytes.lengthInUTF8(stored, from: encoding.markBytes, bigEndian: bigEndian))
+      decodeUTF16(stored, from: encoding.markBytes, bigEndian)
     }
-    try checkUTF8(from: 0, to: bytes.count)
   }
 
   /// More bytes of the part.
   mutating func append(_ chunk: Span<UInt8>) throws(Fault) {
-    waiting.reserveCapacity(waiting.count + chunk.count)
-    for index in chunk.indices { waiting.append(chunk[index]) }
-    if encoding == nil {
-      guard waiting.count >= 4 else { return }
-      try detect()
+    if damage != nil { return }
+    if case .utf8 = encoding {
+      appendUTF8(chunk)
+      return
     }
+    waiting.append(chunk, 0..<chunk.count)
+    guard encoding != nil || waiting.count >= 4 else { return }
     try decodeWaiting()
   }
 
   /// No more bytes will come.
   mutating func finish() throws(Fault) {
+    hasEnded = true
+    guard damage == nil else { return }
     isWhole = true
-    if encoding == nil { try detect() }
     try decodeWaiting()
   }
 
   /// Forgets the first `count` bytes.
   mutating func drop(_ count: Int) {
-    storedBefore += storedLength(of: 0..<count)
+    storedBefore = storedOffset(of: count)
+    (counted, countedStored) = (0, 0)
     bytes.removeFirst(count)
+  }
+
+  /// Reading has come to `position`.
+  @inline(__always)
+  mutating func reach(_ position: Int) {
+    guard case .utf16 = encoding else { return }
+    countedStored = storedOffset(of: position) - storedBefore
+    counted = position
   }
 
   /// Where in the part the byte at `position` stands.
   func storedOffset(of position: Int) -> Int {
-    storedBefore + storedLength(of: 0..<min(position, bytes.count))
+    let position = min(position, bytes.count)
+    guard case .utf16 = encoding else { return storedBefore + position }
+    return storedBefore + countedStored
+      + (position < counted
+        ? -UTF16Bytes.length(ofUTF8: bytes, position..<counted)
+        : UTF16Bytes.length(ofUTF8: bytes, counted..<position))
   }
 
   private mutating func detect() throws(Fault) {
     guard let found = SourceEncoding(waiting) else { throw Fault(.encoding("UTF-32"), at: 0) }
     encoding = found
     storedBefore = found.markBytes
-    waiting.removeFirst(min(found.markBytes, waiting.count))
+    waiting.removeFirst(found.markBytes)
   }
 
   private mutating func decodeWaiting() throws(Fault) {
+    if encoding == nil { try detect() }
+    let input = waiting
+    waiting.removeAll(keepingCapacity: true)
     switch encoding {
-    case .utf16(let bigEndian, _): try decodeUTF16(bigEndian)
-    default:
-      let start = bytes.count
-      bytes.append(contentsOf: waiting)
-      let end = isWhole ? bytes.count : Self.endOfLastCharacter(bytes)
-      waiting = Array(bytes[end...])
-      bytes.removeLast(waiting.count)
-      try checkUTF8(from: start, to: end)
+    case .utf16(let bigEndian, _): decodeUTF16(input, from: 0, bigEndian)
+    default: appendUTF8(input.span)
     }
   }
 
-  private mutating func decodeUTF16(_ bigEndian: Bool) throws(Fault) {
-    var index = 0
-    // One unit of two bytes becomes at most three bytes of UTF-8.
-    var end = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: waiting.count / 2 * 3))
-    func unit(_ at: Int) -> UInt32 {
-      let (first, second) = (UInt32(waiting[at]), UInt32(waiting[at + 1]))
-      return bigEndian ? first << 8 | second : second << 8 | first
+  private mutating func appendUTF8(_ chunk: Span<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: waiting)
+    waiting.removeAll(keepingCapacity: true)
+    bytes.append(chunk, 0..<chunk.count)
+    if !hasEnded {
+      let end = UTF8Bytes.endOfLastCharacter(bytes)
+      waiting.append(contentsOf: bytes[end...])
+      bytes.removeLast(bytes.count - end)
     }
-    while index + 1 < waiting.count {
-      var scalar = unit(index)
-      var length = 2
-      if (0xD800...0xDBFF).contains(scalar) {
-        guard index + 3 < waiting.count else { break }
-        let low = unit(index + 2)
-        guard (0xDC00...0xDFFF).contains(low) else { throw Fault(.notUTF16, at: end) }
-        scalar = 0x1_0000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
-        length = 4
-      } else if (0xDC00...0xDFFF).contains(scalar) {
-        throw Fault(.notUTF16, at: end)
+    checkUTF8(from: start)
+  }
+
+  private mutating func stop(_ reason: MarkupError.Reason) {
+    damage = reason
+    isWhole = false
+  }
+
+  private mutating func checkUTF8(from start: Int) {
+    guard let wrong = UTF8Bytes.firstInvalid(bytes.span.extracting(start...)) else { return }
+    stop(.notUTF8)
+    bytes.removeLast(bytes.count - start - wrong)
+  }
+
+  private mutating func decodeUTF16(_ input: [UInt8], from start: Int, _ bigEndian: Bool) {
+    var index = start
+    decoding: while true {
+      switch UTF16Bytes.scalar(input, at: index, bigEndian: bigEndian) {
+      case .scalar(let scalar, let length):
+        UTF8Bytes.append(scalar, to: &bytes)
+        index += length
+      case .unfinished:
+        if !hasEnded {
+          waiting.append(contentsOf: input[index...])
+        } else if index < input.count {
+          stop(.notUTF16)
+        }
+        break decoding
+      case .lone:
+        stop(.notUTF16)
+        break decoding
       }
-      var output = bytes.mutableSpan
-      end = UTF8Bytes.write(scalar, into: &output, at: end)
-      index += length
     }
-    bytes.removeLast(bytes.count - end)
-    waiting.removeFirst(index)
-    guard !isWhole || waiting.isEmpty else { throw Fault(.notUTF16, at: bytes.count) }
-  }
-
-  private func checkUTF8(from start: Int, to end: Int) throws(Fault) {
-    guard let wrong = UTF8Bytes.firstInvalid(bytes.span.extracting(start..<end)) else { return }
-    throw Fault(.notUTF8, at: start + wrong)
-  }
-
-  /// Where the last character ends that is surely whole.
-  private static func endOfLastCharacter(_ bytes: [UInt8]) -> Int {
-    var start = bytes.count
-    // A character has at most four bytes; its first one tells how many.
-    for _ in 0..<min(4, bytes.count) {
-      start -= 1
-      let byte = bytes[start]
-      if byte & 0xC0 == 0x80 { continue }
-      let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      return start + length > bytes.count ? start : bytes.count
-    }
-    return bytes.count
-  }
-
-  private func storedLength(of range: Range<Int>) -> Int {
-    guard case .utf16 = encoding else { return range.count }
-    var units = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { units += bytes[index] >= 0xF0 ? 2 : 1 }
-    return units * 2
   }
 }

@@ -1,53 +1,41 @@
-/// Turns raw text into what it means: references resolved, line ends made one line feed, and in
-/// attributes white space made blanks.
+/// Turns the raw text of values and CDATA into what it means: references resolved, line ends made
+/// one line feed, and in attributes white space made blanks.
 enum TextDecoding {
   enum Place {
-    case text
     case attribute
     case cdata
   }
 
-  /// Writes the meaning of `bytes[range]` into `output` from `start` on and returns where it ends.
-  /// `output` grows as needed; nothing ever becomes longer by being decoded.
+  /// Appends the meaning of `bytes[range]`.
   static func decode(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, as place: Place, into output: inout [UInt8],
-    at start: Int
-  ) throws(Fault) -> Int {
-    let room = start + range.count
-    if output.count < room {
-      output.append(contentsOf: repeatElement(0, count: max(256, 2 * room) - output.count))
-    }
-    var output = output.mutableSpan
-    return try decode(bytes, range, as: place, into: &output, at: start)
-  }
-
-  private static func decode(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, as place: Place,
-    into output: inout MutableSpan<UInt8>, at start: Int
-  ) throws(Fault) -> Int {
-    var end = start
-    var index = range.lowerBound
+    _ bytes: Span<UInt8>, _ range: Range<Int>, as place: Place, into output: inout DecodedBytes
+  ) throws(Fault) {
+    var run = range.lowerBound
+    var index = run
     while index < range.upperBound {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: "&") where place != .cdata:
-        let reference = try Reference(bytes, at: index, end: range.upperBound)
-        end = UTF8Bytes.write(reference.scalar, into: &output, at: end)
-        index = reference.end
-        continue
+      let next: Int
+      let scalar: UInt32
+      switch bytes[index] {
+      case UInt8(ascii: "&") where place == .attribute:
+        guard let reference = try Reference(bytes, at: index, end: range.upperBound) else {
+          throw Fault(.badReference, at: index)
+        }
+        (scalar, next) = (reference.scalar, reference.end)
       case 0x0D:
-        output[end] = place == .attribute ? 0x20 : 0x0A
         // A line feed right behind belongs to the same line end.
-        if index + 1 < range.upperBound, bytes[index + 1] == 0x0A { index += 1 }
-      case 0x09, 0x0A:
-        output[end] = place == .attribute ? 0x20 : byte
+        let isPair = index + 1 < range.upperBound && bytes[index + 1] == 0x0A
+        (scalar, next) = (place == .attribute ? 0x20 : 0x0A, index + (isPair ? 2 : 1))
+      case 0x09 where place == .attribute, 0x0A where place == .attribute:
+        (scalar, next) = (0x20, index + 1)
       default:
-        output[end] = byte
+        index += 1
+        continue
       }
-      end += 1
-      index += 1
+      output.append(bytes, run..<index, then: scalar)
+      run = next
+      index = next
     }
-    return end
+    output.append(bytes, run..<range.upperBound)
   }
 }
 
@@ -58,35 +46,39 @@ struct Reference {
   /// Behind the semicolon.
   let end: Int
 
-  init(_ bytes: Span<UInt8>, at start: Int, end limit: Int) throws(Fault) {
+  /// Nil when the bytes end at `limit` before the reference does.
+  init?(_ bytes: Span<UInt8>, at start: Int, end limit: Int) throws(Fault) {
     var index = start + 1
-    guard index < limit else { throw Fault(.badReference, at: start) }
+    guard index < limit else { return nil }
+    var value: UInt32 = 0
     if bytes[index] == UInt8(ascii: "#") {
+      let longest = start + XMLLimits.referenceBytes
       index += 1
       let isHex = index < limit && bytes[index] == UInt8(ascii: "x")
       if isHex { index += 1 }
       let firstDigit = index
-      var value: UInt32 = 0
-      while index < limit, let digit = Self.digit(bytes[index], hex: isHex) {
+      while index < limit, index < longest, let digit = Self.digit(bytes[index], hex: isHex) {
         // Held at a value that is no character, so that many digits cannot overflow.
         value = min(value * (isHex ? 16 : 10) + digit, 0x11_0000)
         index += 1
       }
-      guard index > firstDigit, index < limit, bytes[index] == UInt8(ascii: ";"),
-        Self.isAllowed(value)
-      else { throw Fault(.badReference, at: start) }
-      scalar = value
-      end = index + 1
-      return
-    }
-    var name: UInt64 = 0
-    let longest = min(limit, index + 5)
-    while index < longest, bytes[index] != UInt8(ascii: ";") {
-      name = name << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    guard index < limit, bytes[index] == UInt8(ascii: ";"), let value = Self.named(name) else {
-      throw Fault(.badReference, at: start)
+      guard index < longest else { throw Fault(.referenceTooLong, at: start) }
+      guard index < limit else { return nil }
+      guard index > firstDigit, bytes[index] == UInt8(ascii: ";"), Self.isAllowed(value) else {
+        throw Fault(.badReference, at: start)
+      }
+    } else {
+      var name: UInt32 = 0
+      let longest = index + 4
+      while index < limit, index < longest, (0x61...0x7A).contains(bytes[index]) {
+        name = name << 8 | UInt32(bytes[index])
+        index += 1
+      }
+      guard index < limit else { return nil }
+      guard bytes[index] == UInt8(ascii: ";"), let named = Self.named(name) else {
+        throw Fault(.badReference, at: start)
+      }
+      value = named
     }
     scalar = value
     end = index + 1
@@ -100,6 +92,7 @@ struct Reference {
     }
   }
 
+  @inline(__always)
   private static func digit(_ byte: UInt8, hex: Bool) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)
@@ -110,7 +103,7 @@ struct Reference {
   }
 
   /// The five names, their letters packed into one number.
-  private static func named(_ letters: UInt64) -> UInt32? {
+  private static func named(_ letters: UInt32) -> UInt32? {
     switch letters {
     case 0x61_6D70: 0x26  // amp
     case 0x6C74: 0x3C  // lt

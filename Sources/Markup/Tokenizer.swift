@@ -1,7 +1,7 @@
 /// Finds one event after the other in UTF-8 bytes that have already been checked to be UTF-8.
 ///
 /// Holds everything but the bytes themselves, so that the reader can lend those while this works.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   let vocabulary: XMLVocabulary
   /// The first byte that no event has covered yet.
   private(set) var position = 0
@@ -14,15 +14,22 @@ struct Tokenizer {
   private(set) var name = QualifiedName(range: 0..<0, localStart: 0)
   private(set) var text = 0..<0
   private(set) var textIsDecoded = false
-  private(set) var decodedText: [UInt8] = []
-  /// The declaration's encoding, where one is named.
-  private(set) var declaredEncoding: (name: String, position: Int)?
+  /// What `text` is a range of when it is decoded.
+  private(set) var decodedText = DecodedBytes()
 
   private var stage = Stage.start
   private var endIsPending = false
   /// Do not try again before so many bytes are at hand: a token that grows by small chunks would
   /// otherwise be scanned from its start for each of them.
   private var worthTrying = 0
+
+  /// The encoding that the declaration names, until it has been held against the bytes.
+  private var declaredEncoding: DeclaredEncoding?
+
+  private struct DeclaredEncoding {
+    let name: String
+    let position: Int
+  }
 
   private enum Stage {
     case start
@@ -42,38 +49,57 @@ struct Tokenizer {
     self.vocabulary = vocabulary
   }
 
-  /// The bytes below `position` are about to be dropped.
+  /// The bytes below `position` are about to be dropped, and with them what the last event showed.
   mutating func rebase(_ source: borrowing SourceText) {
     elements.keepNames(source.bytes.span)
+    attributes.removeAll()
+    name = QualifiedName(range: 0..<0, localStart: 0)
+    text = 0..<0
     worthTrying = max(0, worthTrying - position)
     position = 0
   }
 
+  @inline(__always)
   mutating func next(in source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
-    try next(source.bytes.span, isWhole: source.isWhole)
-  }
-
-  private mutating func next(_ bytes: Span<UInt8>, isWhole: Bool) throws(Fault) -> XMLReader.Event {
     if endIsPending {
       endIsPending = false
       return close()
     }
-    if !isWhole, bytes.count < worthTrying { return .needsMore }
+    if source.bytes.count < worthTrying, !source.isWhole, source.damage == nil {
+      return .needsMore
+    }
     while true {
-      let start = position
-      switch try step(bytes, isWhole) {
+      switch try step(source.bytes.span, source.isWhole) {
       case .event(let event): return event
-      case .skipped: continue
-      case .starved:
-        if isWhole {
-          if start < bytes.count { throw Fault(.endsEarly, at: start) }
-          return try finish(at: start)
+      case .skipped:
+        if let declared = declaredEncoding {
+          declaredEncoding = nil
+          try check(declared, source.encoding)
         }
-        let pending = bytes.count - start
-        guard pending <= XMLLimits.tokenBytes else { throw Fault(.tokenTooLong, at: start) }
-        worthTrying = start + 2 * pending
-        return .needsMore
+      case .starved: return try starve(source)
       }
+    }
+  }
+
+  /// The bytes at hand end before the token at `position` does.
+  private mutating func starve(_ source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
+    let count = source.bytes.count
+    let pending = count - position
+    guard pending <= XMLLimits.tokenBytes else { throw Fault(.tokenTooLong, at: position) }
+    if let damage = source.damage { throw Fault(damage, at: count) }
+    guard source.isWhole else {
+      worthTrying = position + min(2 * pending, XMLLimits.tokenBytes + 1)
+      return .needsMore
+    }
+    if pending > 0 { throw Fault(.endsEarly, at: position) }
+    return try finish(at: count)
+  }
+
+  private func check(
+    _ declared: DeclaredEncoding, _ encoding: SourceEncoding?
+  ) throws(Fault) {
+    guard let encoding, encoding.agrees(with: declared.name) else {
+      throw Fault(.encoding(declared.name), at: declared.position)
     }
   }
 
@@ -85,11 +111,16 @@ struct Tokenizer {
     }
   }
 
+  @inline(__always)
   private mutating func step(_ bytes: Span<UInt8>, _ isWhole: Bool) throws(Fault) -> Step {
     guard position < bytes.count else { return .starved }
     guard bytes[position] == UInt8(ascii: "<") else {
       return stage == .content ? try characters(bytes, isWhole) : try blankOutside(bytes)
     }
+    // Markup too long is not looked at beyond its limit, however much of it is at hand.
+    let bytes =
+      bytes.count - position <= XMLLimits.tokenBytes
+      ? bytes : bytes.extracting(0..<position + XMLLimits.tokenBytes)
     guard position + 1 < bytes.count else { return .starved }
     switch bytes[position + 1] {
     case UInt8(ascii: "/"): return try endTag(bytes)
@@ -118,16 +149,17 @@ struct Tokenizer {
       if byte == UInt8(ascii: ">") { break }
       if byte == UInt8(ascii: "/") {
         guard index + 1 < end else { return .starved }
-        guard bytes[index + 1] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
+        guard bytes[index + 1] == UInt8(ascii: ">") else { throw Fault(.badTag, at: index) }
         isEmpty = true
         index += 1
         break
       }
       guard index > gap, ByteSet.nameStart.contains(byte) else {
-        throw Fault(.badTag, at: position)
+        throw ByteSet.allowed.contains(byte) || byte == 0xEF
+          ? Fault(.badTag, at: index) : Fault(forbidden: bytes, at: index)
       }
       guard attributes.count < XMLLimits.attributes else {
-        throw Fault(.tooManyAttributes, at: position)
+        throw Fault(.tooManyAttributes, at: index)
       }
       guard let next = try attribute(bytes, at: index, &declares) else { return .starved }
       index = next
@@ -141,6 +173,7 @@ struct Tokenizer {
   }
 
   /// Reads one attribute; nil when the bytes end before it does.
+  @inline(__always)
   private mutating func attribute(
     _ bytes: Span<UInt8>, at start: Int, _ declares: inout Bool
   ) throws(Fault) -> Int? {
@@ -149,30 +182,31 @@ struct Tokenizer {
     var index = name.range.upperBound
     while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < end else { return nil }
-    guard bytes[index] == UInt8(ascii: "=") else { throw Fault(.badAttribute, at: start) }
+    guard bytes[index] == UInt8(ascii: "=") else {
+      throw Fault(.attributeWithoutValue(Markup.text(bytes, name.range)), at: start)
+    }
     index += 1
     while index < end, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < end else { return nil }
     let quote = bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      throw Fault(.badAttribute, at: start)
+      throw Fault(.unquotedValue(Markup.text(bytes, name.range)), at: start)
     }
     index += 1
     let valueStart = index
     var needsDecoding = false
     while true {
-      while index < end, ByteSet.plainValue.contains(bytes[index]) {
-        if bytes[index] == 0xEF { try refuseNoncharacter(bytes, at: index) }
-        index += 1
-      }
+      while index < end, ByteSet.plainValue.contains(bytes[index]) { index += 1 }
       guard index < end else { return nil }
       let byte = bytes[index]
       if byte == quote { break }
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): break
       case UInt8(ascii: "&"), 0x09, 0x0A, 0x0D: needsDecoding = true
-      case UInt8(ascii: "<"): throw Fault(.badAttribute, at: start)
-      default: throw Fault(.forbiddenCharacter, at: index)
+      case 0xEF: try refuseNoncharacter(bytes, at: index)
+      case UInt8(ascii: "<"):
+        throw Fault(.tagInValue(Markup.text(bytes, name.range)), at: start)
+      default: throw Fault(forbidden: bytes, at: index)
       }
       index += 1
     }
@@ -181,21 +215,22 @@ struct Tokenizer {
       AttributeList.Attribute(
         name: name, value: needsDecoding ? try attributes.decode(bytes, raw) : raw,
         isDecoded: needsDecoding, symbol: vocabulary.symbol(bytes, name.local), namespace: 0))
-    if NamespaceScopes.isXMLNS(bytes, name.range), name.hasPrefix || name.range.count == 5 {
-      declares = true
-    }
+    if NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range) { declares = true }
     return index + 1
   }
 
+  @inline(__always)
   private mutating func open(
     _ bytes: Span<UInt8>, _ name: QualifiedName, _ declares: Bool
   ) throws(Fault) {
     let bindings = scopes.count
     if declares { try declareNamespaces(bytes) }
-    for index in 0..<attributes.count where attributes.items[index].name.hasPrefix {
-      let attribute = attributes.items[index]
-      guard attribute.namespace == 0 else { continue }
-      attributes.setNamespace(try namespace(bytes, of: attribute.name), of: index)
+    if attributes.havePrefixes {
+      for index in 0..<attributes.count where attributes.items[index].name.hasPrefix {
+        let attribute = attributes.items[index]
+        guard attribute.namespace == 0 else { continue }
+        attributes.setNamespace(try namespace(bytes, of: attribute.name), of: index)
+      }
     }
     try attributes.refuseDuplicates(bytes)
     self.name = name
@@ -208,64 +243,71 @@ struct Tokenizer {
     for index in 0..<attributes.count {
       let attribute = attributes.items[index]
       let name = attribute.name
-      guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range),
-        (name.hasPrefix ? name.prefix : name.range).count == 5
-      else { continue }
-      var uri: [UInt8] = []
-      for position in attribute.value {
-        uri.append(attribute.isDecoded ? attributes.decoded[position] : bytes[position])
+      guard NamespaceScopes.isXMLNS(bytes, name.hasPrefix ? name.prefix : name.range) else {
+        continue
       }
+      // `xmlns:x` declares x, `xmlns` alone the empty prefix.
       let prefix = name.hasPrefix ? name.local : name.range.upperBound..<name.range.upperBound
+      let place = name.localStart
+      guard attribute.value.count <= XMLLimits.namespaceBytes else {
+        throw Fault(.namespaceTooLong, at: place)
+      }
       attributes.setNamespace(XMLVocabulary.xmlnsNamespace, of: index)
-      try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary)
+      if attribute.isDecoded {
+        let decoded = attributes.decoded.bytes
+        let uri = decoded.span.extracting(attribute.value)
+        try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
+      } else {
+        let uri = bytes.extracting(attribute.value)
+        try scopes.declare(bytes, prefix: prefix, uri: uri, vocabulary, at: place)
+      }
     }
+  }
+
+  @inline(__always)
+  private func namespace(
+    _ bytes: Span<UInt8>, of name: QualifiedName
+  ) throws(Fault) -> XMLVocabulary.Namespace {
+    name.hasPrefix ? try namespace(bytes, ofPrefix: name.prefix) : scopes.defaultNamespace
   }
 
   private func namespace(
-    _ bytes: Span<UInt8>, of name: QualifiedName
-  ) throws(Fault)
-    -> XMLVocabulary.Namespace
-  {
-    guard let namespace = scopes.namespace(bytes, prefix: name.prefix) else {
-      throw Fault(
-        .undeclaredPrefix(Markup.text(bytes, name.prefix)), at: name.range.lowerBound)
-    }
-    return namespace
+    _ bytes: Span<UInt8>, ofPrefix prefix: Range<Int>
+  ) throws(Fault) -> XMLVocabulary.Namespace {
+    if let namespace = scopes.namespace(bytes, prefix: prefix) { return namespace }
+    throw Fault(.undeclaredPrefix(Markup.text(bytes, prefix)), at: prefix.lowerBound)
   }
 
   private mutating func endTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
-    let start = position + 2
-    guard elements.depth > 0 else {
-      throw try nameFault(bytes, at: start) { .endWithoutStart($0) }
-    }
     // Nearly always the end tag names the innermost element, and nothing is left to scan.
-    let (matches, length) = elements.innermost(bytes, at: start)
-    guard start + length < bytes.count else { return .starved }
-    var index = start + length
-    guard matches, !ByteSet.name.contains(bytes[index]) else {
-      let expected = elements.innermostName(bytes)
-      throw try nameFault(bytes, at: start) { .mismatchedEnd(expected: expected, found: $0) }
-    }
+    guard var index = elements.endOfInnermost(bytes, at: position + 2), index < bytes.count,
+      !ByteSet.name.contains(bytes[index])
+    else { return try wrongEndTag(bytes) }
     while index < bytes.count, ByteSet.space.contains(bytes[index]) { index += 1 }
     guard index < bytes.count else { return .starved }
-    guard bytes[index] == UInt8(ascii: ">") else { throw Fault(.badTag, at: position) }
+    guard bytes[index] == UInt8(ascii: ">") else { throw Fault(.badTag, at: index) }
     position = index + 1
     return .event(close())
   }
 
-  private func nameFault(
-    _ bytes: Span<UInt8>, at start: Int, _ reason: (String) -> MarkupError.Reason
-  ) throws(Fault) -> Fault {
-    guard start < bytes.count else { return Fault(.badTag, at: position) }
-    let name = try NameScanner.scan(bytes, at: start)
-    return Fault(reason(Markup.text(bytes, name.range)), at: position)
+  /// An end tag that is not that of the innermost element, or not yet at hand in full.
+  private func wrongEndTag(_ bytes: Span<UInt8>) throws(Fault) -> Step {
+    guard position + 2 < bytes.count else { return .starved }
+    let name = try NameScanner.scan(bytes, at: position + 2)
+    guard name.range.upperBound < bytes.count else { return .starved }
+    let found = Markup.text(bytes, name.range)
+    throw Fault(
+      elements.depth == 0
+        ? .endWithoutStart(found)
+        : .mismatchedEnd(expected: elements.innermostName(bytes), found: found), at: position)
   }
 
+  @inline(__always)
   private mutating func close() -> XMLReader.Event {
     guard let closed = elements.pop() else { return .end }
     symbol = closed.symbol
     namespace = closed.namespace
-    scopes.leave(to: closed.bindings)
+    if scopes.count > closed.bindings { scopes.leave(to: closed.bindings) }
     if elements.depth == 0 { stage = .epilog }
     return .end
   }
@@ -276,20 +318,26 @@ struct Tokenizer {
     let end = bytes.count
     let start = position
     var index = start
-    var needsDecoding = false
+    // From the first reference or carriage return on, the text is written anew; `run` is where the
+    // stretch begins that has not been copied yet.
+    var run = start
+    textIsDecoded = false
     scan: while true {
-      while index < end, ByteSet.plainText.contains(bytes[index]) {
-        if bytes[index] == 0xEF { try refuseNoncharacter(bytes, at: index) }
-        index += 1
-      }
+      while index < end, ByteSet.plainText.contains(bytes[index]) { index += 1 }
       guard index < end else { break }
       switch bytes[index] {
       case UInt8(ascii: "<"): break scan
       case UInt8(ascii: "&"):
-        needsDecoding = true
-        guard let next = try reference(bytes, at: index, isWhole) else { break scan }
-        index = next
-        continue
+        guard let reference = try Reference(bytes, at: index, end: end) else { break scan }
+        resolve(bytes, run..<index, reference.scalar)
+        index = reference.end
+        run = index
+      case 0x0D:
+        // A line feed right behind belongs to the same line end.
+        if !isWhole, index + 1 >= end { break scan }
+        resolve(bytes, run..<index, 0x0A)
+        index += index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1
+        run = index
       case UInt8(ascii: "]"):
         if !isWhole, index + 2 >= end { break scan }
         if index + 2 < end, bytes[index + 1] == UInt8(ascii: "]"),
@@ -297,46 +345,31 @@ struct Tokenizer {
         {
           throw Fault(.strayBrackets, at: index)
         }
-      case 0x0D:
-        if !isWhole, index + 1 >= end { break scan }
-        needsDecoding = true
-      default: throw Fault(.forbiddenCharacter, at: index)
+        index += 1
+      case 0xEF:
+        try refuseNoncharacter(bytes, at: index)
+        index += 1
+      default: throw Fault(forbidden: bytes, at: index)
       }
-      index += 1
     }
     // A piece that ends with the bytes is given out as it is; the rest follows as another event.
     guard index > start else { return .starved }
-    try setText(bytes, start..<index, needsDecoding ? .text : nil)
+    if textIsDecoded {
+      decodedText.append(bytes, run..<index)
+      text = 0..<decodedText.count
+    } else {
+      text = start..<index
+    }
     position = index
     return .event(.text)
   }
 
-  /// Where a reference in text ends; nil when the bytes end before it does.
-  private func reference(
-    _ bytes: Span<UInt8>, at start: Int, _ isWhole: Bool
-  ) throws(Fault)
-    -> Int?
-  {
-    let longest = start + XMLLimits.referenceBytes
-    var index = start + 1
-    while index < bytes.count, index < longest {
-      if bytes[index] == UInt8(ascii: ";") { return index + 1 }
-      index += 1
-    }
-    if isWhole || index == longest { throw Fault(.badReference, at: start) }
-    return nil
-  }
-
-  private mutating func setText(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ decoding: TextDecoding.Place?
-  ) throws(Fault) {
-    textIsDecoded = decoding != nil
-    guard let decoding else {
-      text = range
-      return
-    }
-    let end = try TextDecoding.decode(bytes, range, as: decoding, into: &decodedText, at: 0)
-    text = 0..<end
+  /// Writes a stretch of text anew, and behind it a character that stands there for something else.
+  @inline(__always)
+  private mutating func resolve(_ bytes: Span<UInt8>, _ run: Range<Int>, _ scalar: UInt32) {
+    if !textIsDecoded { decodedText.removeAll() }
+    textIsDecoded = true
+    decodedText.append(bytes, run, then: scalar)
   }
 
   /// Outside the root element only blanks may stand.
@@ -349,12 +382,8 @@ struct Tokenizer {
     return .skipped
   }
 
-  /// U+FFFE and U+FFFF, which begin with 0xEF, are no characters of XML.
   private func refuseNoncharacter(_ bytes: Span<UInt8>, at index: Int) throws(Fault) {
-    guard index + 2 < bytes.count else { return }
-    if bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
-      throw Fault(.forbiddenCharacter, at: index)
-    }
+    if UTF8Bytes.isNoncharacter(bytes, at: index) { throw Fault(forbidden: bytes, at: index) }
   }
 
   // MARK: Comments, CDATA, instructions
@@ -415,7 +444,10 @@ struct Tokenizer {
       if bytes[bracket + 1] == UInt8(ascii: "]"), bytes[bracket + 2] == UInt8(ascii: ">") {
         position = bracket + 3
         if bracket == start { return .skipped }
-        try setText(bytes, start..<bracket, .cdata)
+        decodedText.removeAll()
+        try TextDecoding.decode(bytes, start..<bracket, as: .cdata, into: &decodedText)
+        textIsDecoded = true
+        text = 0..<decodedText.count
         return .event(.text)
       }
       index = bracket + 1
@@ -457,7 +489,7 @@ struct Tokenizer {
     guard let declaration = XMLDeclaration(bytes, body) else {
       throw Fault(.badDeclaration, at: position)
     }
-    declaredEncoding = declaration.encoding.map { ($0, position) }
+    declaredEncoding = declaration.encoding.map { DeclaredEncoding(name: $0, position: position) }
   }
 
   private mutating func skipped(to index: Int) -> Step {
@@ -473,8 +505,10 @@ struct Tokenizer {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == wanted { return index }
-      if !ByteSet.allowed.contains(byte) { throw Fault(.forbiddenCharacter, at: index) }
-      if byte == 0xEF { try refuseNoncharacter(bytes, at: index) }
+      if !ByteSet.allowed.contains(byte) {
+        guard byte == 0xEF else { throw Fault(forbidden: bytes, at: index) }
+        try refuseNoncharacter(bytes, at: index)
+      }
       index += 1
     }
     return nil

@@ -5,10 +5,12 @@ package enum XMLLimits {
   package static let depth = 64
   /// Attributes of one element. The most seen in a workbook are some forty, on `<worksheet>`.
   package static let attributes = 512
-  /// Namespace declarations in force at one place.
-  package static let namespacesInScope = 256
-  /// Different namespaces in one document.
+  /// Namespace declarations in force at one place. Each prefix is looked for among them.
+  package static let namespacesInScope = 128
+  /// Different namespaces in one document, not counting those the vocabulary lists.
   package static let namespaces = 1024
+  /// Bytes of a namespace's URI.
+  package static let namespaceBytes = 2048
   /// Bytes of a name, prefix included.
   package static let nameBytes = 1024
   /// Bytes of `&#…;`, leading zeroes included.

@@ -34,7 +34,10 @@ package struct XMLReader: ~Copyable {
   package let part: String
   private var source: SourceText
   private var tokens: Tokenizer
-  private var encodingIsChecked = false
+  /// The element that `skipElement` is passing over has ended when so many are open.
+  private var skippingTo: Int?
+  /// Once refused, a document stays refused.
+  private var failure: MarkupError?
 
   /// A reader of a whole part.
   package init(
@@ -46,7 +49,7 @@ package struct XMLReader: ~Copyable {
     do throws(Fault) {
       source = try SourceText(whole: bytes)
     } catch {
-      throw MarkupError(part: part, offset: error.position, reason: error.reason)
+      throw MarkupError(part: part, offset: error.position, reason: error.reason, excerpt: "")
     }
   }
 
@@ -81,21 +84,23 @@ package struct XMLReader: ~Copyable {
   }
 
   package mutating func next() throws(MarkupError) -> Event {
+    if let failure { throw failure }
     do throws(Fault) {
       let event = try tokens.next(in: source)
-      if !encodingIsChecked { try checkEncoding() }
+      source.reach(tokens.position)
       return event
     } catch {
       throw located(error)
     }
   }
 
-  /// Passes over the rest of the element whose `start` was the last event, its `end` included.
-  /// For whole parts; a reader that is fed may run out of bytes on the way.
+  /// Passes over the rest of the element whose `start` was the last event, its `end` included, and
+  /// returns that `end`. When it returns `needsMore` instead, feed the reader and call it again.
   package mutating func skipElement() throws(MarkupError) -> Event {
-    let outside = depth - 1
+    let outside = skippingTo ?? depth - 1
     while true {
       let event = try next()
+      skippingTo = event == .needsMore ? outside : nil
       if event == .needsMore || event == .done || (event == .end && depth == outside) {
         return event
       }
@@ -151,7 +156,7 @@ package struct XMLReader: ~Copyable {
   package func attributeValue(_ index: Int) -> Span<UInt8> {
     let attribute = tokens.attributes.items[index]
     return attribute.isDecoded
-      ? tokens.attributes.decoded.span.extracting(attribute.value)
+      ? tokens.attributes.decoded.bytes.span.extracting(attribute.value)
       : source.bytes.span.extracting(attribute.value)
   }
 
@@ -167,7 +172,7 @@ package struct XMLReader: ~Copyable {
     @_lifetime(borrow self)
     get {
       tokens.textIsDecoded
-        ? tokens.decodedText.span.extracting(tokens.text)
+        ? tokens.decodedText.bytes.span.extracting(tokens.text)
         : source.bytes.span.extracting(tokens.text)
     }
   }
@@ -176,21 +181,20 @@ package struct XMLReader: ~Copyable {
   package var textString: String { copy(of: text) }
 
   private func copy(of view: Span<UInt8>) -> String {
-    // Every view is cut at characters from bytes that were checked when they came in.
-    unsafe String(copying: UTF8Span(unchecked: view))
-  }
-
-  private mutating func checkEncoding() throws(Fault) {
-    // The declaration, if any, stands before the first event.
-    encodingIsChecked = tokens.position > 0
-    guard let declared = tokens.declaredEncoding else { return }
-    guard let encoding = source.encoding, encoding.agrees(with: declared.name) else {
-      throw Fault(.encoding(declared.name), at: declared.position)
+    do {
+      return String(copying: try UTF8Span(validating: view))
+    } catch {
+      // Views are cut between characters of bytes that were checked when they came in, so this is
+      // not reached; looking again costs less than an assumption would.
+      return String(decoding: view.indices.map { view[$0] }, as: UTF8.self)
     }
   }
 
-  private func located(_ fault: Fault) -> MarkupError {
-    MarkupError(
-      part: part, offset: source.storedOffset(of: fault.position), reason: fault.reason)
+  private mutating func located(_ fault: Fault) -> MarkupError {
+    let error = MarkupError(
+      part: part, offset: source.storedOffset(of: fault.position), reason: fault.reason,
+      excerpt: excerpt(source.bytes.span, at: fault.position))
+    failure = error
+    return error
   }
 }

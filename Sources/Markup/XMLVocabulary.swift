@@ -11,10 +11,11 @@ package struct XMLVocabulary: Sendable {
 
   /// `xml:space` and its kin: always declared, always this number.
   package static let xmlNamespace: Namespace = 0xFFFF
-  static let xmlnsNamespace: Namespace = 0xFFFE
+  /// The namespace of `xmlns="…"` and `xmlns:x="…"` themselves.
+  package static let xmlnsNamespace: Namespace = 0xFFFE
 
   let namespaceCount: Int
-  private let uris: [[UInt8]: Namespace]
+  private let uris: [(bytes: [UInt8], namespace: Namespace)]
   private let text: [UInt8]
   private let ranges: [Range<Int>]
   /// Open addressing over a power of two; at most half full, so a search ends soon.
@@ -23,11 +24,9 @@ package struct XMLVocabulary: Sendable {
   /// - Parameter namespaces: each with all the URIs it goes by, such as the two of Transitional and
   ///   Strict documents.
   package init(names: [String], namespaces: [[String]] = []) {
-    var uris: [[UInt8]: Namespace] = [:]
-    for (index, aliases) in namespaces.enumerated() {
-      for uri in aliases { uris[Array(uri.utf8)] = Namespace(index + 1) }
+    uris = namespaces.enumerated().flatMap { index, aliases in
+      aliases.map { (Array($0.utf8), Namespace(index + 1)) }
     }
-    self.uris = uris
     namespaceCount = namespaces.count
 
     var text: [UInt8] = []
@@ -53,6 +52,7 @@ package struct XMLVocabulary: Sendable {
   /// A vocabulary that knows no name.
   package static let none = XMLVocabulary(names: [])
 
+  @inline(__always)
   func symbol(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Symbol {
     let mask = slots.count - 1
     var slot = Self.hash(bytes, name) & mask
@@ -65,10 +65,13 @@ package struct XMLVocabulary: Sendable {
     }
   }
 
-  func namespace(_ uri: [UInt8]) -> Namespace? {
-    uris[uri]
+  /// One of a few URIs, so they are compared one after the other.
+  func namespace(_ uri: Span<UInt8>) -> Namespace? {
+    for known in uris where uri.isEqual(to: known.bytes) { return known.namespace }
+    return nil
   }
 
+  @inline(__always)
   private func matches(_ bytes: Span<UInt8>, _ start: Int, _ known: Range<Int>) -> Bool {
     var index = start
     for position in known {
@@ -80,6 +83,7 @@ package struct XMLVocabulary: Sendable {
 
   /// Length and three letters tell workbook names apart well enough, at a cost that does not grow
   /// with the name.
+  @inline(__always)
   private static func hash(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int {
     guard !name.isEmpty else { return 0 }
     let first = Int(bytes[name.lowerBound])
