@@ -21,8 +21,8 @@ extension PartProblem: Explained {
     case .container(let error): error.message
     case .markup(let file, let error):
       Phrase(
-        vi: "Tệp “\(file)”: \(error.message.vietnamese)",
-        en: "File “\(file)”: \(error.message.english)")
+        vi: "Tệp “\(file)”, \(error.message.vietnamese)",
+        en: "File “\(file)”, \(error.message.english)")
     }
   }
 

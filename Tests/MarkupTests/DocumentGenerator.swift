@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes documents that use all that XML allows, the same ones for the same seed; and breaks them.
 struct DocumentGenerator {
   /// Neither `&`, which libxml2 2.9 reports as `&#38;`, nor letters beyond ASCII, which it refuses.
@@ -9,7 +11,7 @@ struct DocumentGenerator {
   private var scope: [(prefix: String, uri: Int)] = []
 
   init(_ seed: UInt64) {
-    random = SeededRandom(seed)
+    random = SeededRandom(seed: seed)
   }
 
   mutating func document() -> [UInt8] {

@@ -62,7 +62,7 @@ struct EscapedCharactersTests {
 
   @Test(arguments: 0..<50)
   func `decoding undoes encoding`(_ seed: UInt64) {
-    var random = SeededRandom(seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<200 {
       let text = (0..<Int.random(in: 0..<12, using: &random))
         .map { _ in Self.pieces[Int.random(in: 0..<Self.pieces.count, using: &random)] }
