@@ -50,10 +50,17 @@ struct OutputTarget {
     // A rename asks only the folder for permission. A file that somebody made read-only is meant
     // to stay, so the file itself is asked too.
     if unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 { throw refusal(.last) }
-    // Links like /proc/self/fd/1 lead to files that their text does not name.
-    guard let end = try? FileStatus(ofLinkItself: path),
-      end.device == previous.device, end.inode == previous.inode
-    else { throw .notOrdinary(path: shown) }
+    if !isNamedByItsPath { throw .notOrdinary(path: shown) }
+  }
+
+  /// Links like /proc/self/fd/1 lead to files that their text does not name. Asked more than once:
+  /// another run may be putting a new file in place between the two questions.
+  private var isNamedByItsPath: Bool {
+    (0..<10).contains { _ in
+      guard let through = try? FileStatus(of: shown), let end = try? FileStatus(ofLinkItself: path)
+      else { return false }
+      return end.device == through.device && end.inode == through.inode
+    }
   }
 
   private func refuseAbsent(inputs: InputFiles) throws(OutputError) {
