@@ -6,7 +6,7 @@ struct LocalHeader {
   let dataOffset: Int
 
   /// Nil where no header stands.
-  init?(_ archive: ZipArchive, at offset: Int) throws(FileReadFailure) {
+  init?(_ archive: ArchiveFile, at offset: Int) throws(FileReadFailure) {
     let fixed = try archive.bytes(at: offset, count: Self.fixedSize)
     guard fixed.count == Self.fixedSize, LittleEndian.uint32(fixed, at: 0) == 0x0403_4B50 else {
       return nil
