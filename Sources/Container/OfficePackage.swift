@@ -58,6 +58,12 @@ package struct OfficePackage {
       parts.append(part)
       if indexes.updateValue(index, forKey: part.key) != nil { duplicates.insert(part.key) }
     }
+    for (part, entry) in zip(parts, directory.entries) {
+      guard let other = entry.unicodeName.map({ PartName(String(decoding: $0, as: UTF8.self)) }),
+        other != part.key, indexes[other] != nil
+      else { continue }
+      duplicates.insert(other)
+    }
     self.parts = parts
     self.indexes = indexes
     self.duplicates = duplicates
@@ -129,6 +135,8 @@ package struct OfficePackage {
     let entry = directory.entries[part.index]
     if duplicates.contains(part.key) { return .duplicatePart }
     if entry.isEncrypted { return .encryptedPart }
+    // Programs in C end the name there.
+    if entry.name.contains(0) { return .damagedPart }
     // libzip compares no checksum where it has nothing to read.
     if entry.declaredSize == 0, entry.crc != 0 { return .damagedPart }
     switch entry.method {
@@ -151,10 +159,10 @@ package struct OfficePackage {
     do throws(FileReadFailure) {
       header = try LocalHeader(archive, at: entry.offset)
     } catch {
-      throw ContainerError(.changedWhileReading, path: path, part: part.name)
+      throw ContainerError(
+        .init(error, limits: PackageLimits()), path: path, part: part.name)
     }
-    guard let header, header.method == entry.method, header.isEncrypted == entry.isEncrypted,
-      PartName(header.name) == part.key,
+    guard let header, header.agrees(with: entry), PartName(header.name) == part.key,
       entry.compressedSize <= directory.tableOffset - header.dataOffset
     else { throw ContainerError(.damagedPart, path: path, part: part.name) }
     let end = header.dataOffset + entry.compressedSize
