@@ -20,6 +20,9 @@ package struct ContainerError: Error, Hashable {
     case overlappingPart
     case encryptedPart
     case unknownCompression(method: Int)
+    /// Said of a part that was to be added.
+    case partNameTaken
+    case partNameUnfit
 
     case fileTooLarge(mebibytes: Int, limit: Int)
     case tooManyParts(count: Int, limit: Int)

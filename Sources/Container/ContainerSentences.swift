@@ -96,6 +96,21 @@ extension ContainerError.Reason {
             + " khác nhau.",
           en: "this part stands twice in the file, so two programs may read two different contents."
         ), saveAgain)
+    case .partNameTaken:
+      Told(
+        "BM116",
+        Phrase(
+          vi: "tệp đã có phần mang tên này; mỗi tên chỉ được dùng cho một phần.",
+          en: "the file already has a part of this name; a name belongs to one part only."),
+        tellMaintainer)
+    case .partNameUnfit:
+      Told(
+        "BM116",
+        Phrase(
+          vi:
+            "tên này không thể đặt cho một phần của tệp Excel; tên gồm các thư mục cách nhau bằng /.",
+          en: "no part of an Excel file can have this name; names are folders separated by /."),
+        tellMaintainer)
     case .overlappingPart:
       Told(
         "BM116",
@@ -189,6 +204,11 @@ let saveAgain = Phrase(
   vi:
     "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As), Excel Workbook (.xlsx), rồi dùng tệp mới.",
   en: "Please open it in Excel, choose Save As, Excel Workbook (.xlsx), and use the new file.")
+
+/// For what a person cannot have caused: the program chose the name.
+private let tellMaintainer = Phrase(
+  vi: "Đề nghị gửi dòng này và tệp cho người phụ trách chương trình.",
+  en: "Please send this line and the file to whoever maintains the program.")
 
 private let slim = Phrase(
   vi: "Đề nghị chép riêng các bảng cần dùng sang một sổ tính mới rồi lưu dạng .xlsx.",

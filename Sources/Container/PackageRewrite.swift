@@ -19,7 +19,9 @@ struct PackageRewrite {
 
   init(_ package: OfficePackage, _ edits: PackageEdits) throws(ContainerError) {
     self.package = package
+    try EditedNames.check(edits, of: package)
     try Self.checkRecords(of: package)
+    try Self.checkSize(of: edits, for: package)
     let packed = try Self.pack(edits, for: package)
     let directory = package.directory
     copy(0..<(package.layout.firstOffset ?? directory.tableOffset))
@@ -81,6 +83,18 @@ struct PackageRewrite {
   /// belong to which part.
   private static func checkRecords(of package: OfficePackage) throws(ContainerError) {
     for part in package.parts { _ = try package.loneData(of: part) }
+  }
+
+  /// More than a zip can name would not fit the fields it is written into.
+  private static func checkSize(
+    of edits: PackageEdits, for package: OfficePackage
+  ) throws(ContainerError) {
+    let contents = edits.replaced.values.map(\.count) + edits.added.map(\.bytes.count)
+    let sum = contents.reduce(package.directory.tableOffset, +)
+    guard sum < 0xFFFF_FFFF else {
+      throw ContainerError(
+        .fileTooLarge(mebibytes: sum / mebibyte, limit: 4095), path: package.path)
+    }
   }
 
   private static func pack(

@@ -38,6 +38,26 @@ struct ContainerSentencesTests {
 
   static let rows: [Row] = [
     Row(
+      reason: .partNameTaken, part: "xl/a.xml", code: "BM116",
+      vietnamese: """
+        Tệp “xã A.xlsx”, phần “xl/a.xml”: tệp đã có phần mang tên này; mỗi tên chỉ được dùng cho \
+        một phần. Đề nghị gửi dòng này và tệp cho người phụ trách chương trình.
+        """,
+      english: """
+        File “xã A.xlsx”, part “xl/a.xml”: the file already has a part of this name; a name belongs \
+        to one part only. Please send this line and the file to whoever maintains the program.
+        """),
+    Row(
+      reason: .partNameUnfit, part: "../a.xml", code: "BM116",
+      vietnamese: """
+        Tệp “xã A.xlsx”, phần “../a.xml”: tên này không thể đặt cho một phần của tệp Excel; tên gồm \
+        các thư mục cách nhau bằng /. Đề nghị gửi dòng này và tệp cho người phụ trách chương trình.
+        """,
+      english: """
+        File “xã A.xlsx”, part “../a.xml”: no part of an Excel file can have this name; names are \
+        folders separated by /. Please send this line and the file to whoever maintains the program.
+        """),
+    Row(
       reason: .wrongKind(.excel97), code: "BM106",
       vietnamese: """
         Tệp “xã A.xlsx”: đây là sổ tính Excel 97–2003 (.xls); chương trình chỉ đọc sổ \
