@@ -102,14 +102,16 @@ struct PackageRewrite {
   )
     throws(ContainerError) -> (replaced: [Int: PackedPart], added: [([UInt8], PackedPart)])
   {
-    let indexes = edits.replaced.keys.sorted()
     do throws(PackedPart.Failure) {
-      let packed = try PackedPart.pack(
-        indexes.map { edits.replaced[$0] ?? [] } + edits.added.map(\.bytes))
-      return (
-        Dictionary(uniqueKeysWithValues: zip(indexes, packed)),
-        zip(edits.added, packed.dropFirst(indexes.count)).map { (Array($0.name.utf8), $1) }
-      )
+      var replaced: [Int: PackedPart] = [:]
+      for (index, content) in edits.replaced {
+        replaced[index] = try PackedPart(packing: content)
+      }
+      var added: [([UInt8], PackedPart)] = []
+      for (name, content) in edits.added {
+        added.append((Array(name.utf8), try PackedPart(packing: content)))
+      }
+      return (replaced, added)
     } catch {
       throw ContainerError(.noMemory, path: package.path)
     }
