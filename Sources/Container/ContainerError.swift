@@ -6,6 +6,10 @@ package struct ContainerError: Error, Hashable {
 
   package enum Reason: Hashable, Sendable {
     case notFound
+    /// Nothing is found under a name of which some letters are lost.
+    case garbledName
+    case nameTooLong
+    case linksInCircle
     case folder
     case notOrdinary
     case noPermission
@@ -44,6 +48,8 @@ extension ContainerError.Reason {
     self =
       switch failure {
       case .notFound: .notFound
+      case .nameTooLong: .nameTooLong
+      case .linksInCircle: .linksInCircle
       case .folder: .folder
       case .notOrdinary: .notOrdinary
       case .noPermission: .noPermission

@@ -88,6 +88,32 @@ extension ContainerError.Reason {
         Phrase(
           vi: "Đề nghị kiểm tra lại tên tệp và thư mục; tên có dấu cách thì đặt trong ngoặc kép.",
           en: "Please check the name and the folder; put a name with spaces in quotes."))
+    case .garbledName:
+      Told(
+        "BM101",
+        Phrase(
+          vi: "tên tệp có chữ không theo Unicode (UTF-8), nên không mở được tệp.",
+          en: "letters of the name are not Unicode (UTF-8), so that the file cannot be opened."),
+        Phrase(
+          vi: "Đề nghị đổi tên tệp rồi chạy lại.", en: "Please rename the file and run again."))
+    case .nameTooLong:
+      Told(
+        "BM101",
+        Phrase(
+          vi: "tên quá dài; tên tệp dài tối đa 255 byte, cả đường dẫn 4.095 byte.",
+          en: "the name is too long; a file name holds at most 255 bytes, a whole path 4,095."),
+        Phrase(
+          vi: "Đề nghị đặt tên ngắn hơn hoặc chuyển tệp sang thư mục khác.",
+          en: "Please shorten the name or move the file to another folder."))
+    case .linksInCircle:
+      Told(
+        "BM101",
+        Phrase(
+          vi: "đây là liên kết dẫn vòng lại chính nó, không dẫn đến tệp nào.",
+          en: "this is a link that leads back to itself and to no file."),
+        Phrase(
+          vi: "Đề nghị ghi tên của chính tệp cần đọc.",
+          en: "Please give the name of the file itself."))
     case .duplicatePart:
       Told(
         "BM116",

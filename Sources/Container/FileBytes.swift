@@ -3,6 +3,8 @@ internal import Glibc
 /// Why bytes could not be had from the file system.
 enum FileReadFailure: Error, Hashable {
   case notFound
+  case nameTooLong
+  case linksInCircle
   case folder
   case notOrdinary
   case noPermission
@@ -138,6 +140,8 @@ extension FileReadFailure {
     case EACCES, EPERM: self = .noPermission
     case EISDIR: self = .folder
     case ENXIO, ENODEV: self = .notOrdinary
+    case ENAMETOOLONG: self = .nameTooLong
+    case ELOOP: self = .linksInCircle
     default: self = .system(errno: code)
     }
   }

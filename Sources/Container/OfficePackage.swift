@@ -83,7 +83,10 @@ package struct OfficePackage {
       refusal = try Self.refusal(of: file)
       if refusal == nil { return file }
     } catch {
-      refusal = .init(error, limits: limits)
+      // Bytes of a name that are no UTF-8 arrive here as U+FFFD; the file may well be there.
+      refusal =
+        error == .notFound && path.unicodeScalars.contains("\u{FFFD}")
+        ? .garbledName : .init(error, limits: limits)
     }
     throw ContainerError(refusal ?? .damaged, path: path)
   }

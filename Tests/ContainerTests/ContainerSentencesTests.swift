@@ -38,6 +38,36 @@ struct ContainerSentencesTests {
 
   static let rows: [Row] = [
     Row(
+      reason: .garbledName, code: "BM101",
+      vietnamese: """
+        Tệp “xã A.xlsx”: tên tệp có chữ không theo Unicode (UTF-8), nên không mở được tệp. Đề nghị \
+        đổi tên tệp rồi chạy lại.
+        """,
+      english: """
+        File “xã A.xlsx”: letters of the name are not Unicode (UTF-8), so that the file cannot be \
+        opened. Please rename the file and run again.
+        """),
+    Row(
+      reason: .nameTooLong, code: "BM101",
+      vietnamese: """
+        Tệp “xã A.xlsx”: tên quá dài; tên tệp dài tối đa 255 byte, cả đường dẫn 4.095 byte. Đề nghị \
+        đặt tên ngắn hơn hoặc chuyển tệp sang thư mục khác.
+        """,
+      english: """
+        File “xã A.xlsx”: the name is too long; a file name holds at most 255 bytes, a whole path \
+        4,095. Please shorten the name or move the file to another folder.
+        """),
+    Row(
+      reason: .linksInCircle, code: "BM101",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là liên kết dẫn vòng lại chính nó, không dẫn đến tệp nào. Đề nghị ghi \
+        tên của chính tệp cần đọc.
+        """,
+      english: """
+        File “xã A.xlsx”: this is a link that leads back to itself and to no file. Please give the \
+        name of the file itself.
+        """),
+    Row(
       reason: .wrongKind(.webPage), code: "BM108",
       vietnamese: """
         Tệp “xã A.xlsx”: đây là trang web được tải về thay cho tệp, thường là trang \

@@ -194,6 +194,32 @@ struct PackageRewriteTests {
     #expect(try python.output(["-c", script, path]) == "<a/> \(count)\n")
   }
 
+  @Test(.enabled(if: Peer.unzip != nil, "unzip is not installed"), arguments: sources)
+  func `unzip finds nothing wrong`(_ source: Source) throws {
+    _ = try #require(Peer.unzip).output(["-tqq", edited(source)])
+  }
+
+  @Test(.enabled(if: Peer.sevenZip != nil, "7z is not installed"), arguments: sources)
+  func `7-Zip finds nothing wrong`(_ source: Source) throws {
+    let said = try #require(Peer.sevenZip).output(["t", edited(source)])
+    #expect(said.contains("Everything is Ok"))
+  }
+
+  @Test(.enabled(if: Peer.bsdtar != nil, "bsdtar is not installed"), arguments: sources)
+  func `bsdtar finds nothing wrong`(_ source: Source) throws {
+    _ = try #require(Peer.bsdtar).output(["-xOf", edited(source)])
+  }
+
+  /// A file in which a part was replaced, one was taken out and one was added.
+  private func edited(_ source: Source) throws -> String {
+    let bytes = try rewritten(source.bytes) { edits, package in
+      edits.replace(package.parts[1], with: Array("<Relationships/>".utf8))
+      edits.remove(package.parts[2])
+      edits.add("xl/worksheets/sheet9.xml", Array("<a/>".utf8))
+    }
+    return try folder.file("after.xlsx", bytes: bytes)
+  }
+
   struct Source: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let bytes: [UInt8]
