@@ -5,8 +5,9 @@ struct LocalHeader {
   let bytes: [UInt8]
   let dataOffset: Int
 
-  /// Nil where no header stands.
-  init?(_ archive: ArchiveFile, at offset: Int) throws(FileReadFailure) {
+  /// Nil where no header stands, or one that does not fit the room there is for it: thousands of
+  /// entries could share one long header, and each would have it read again.
+  init?(_ archive: ArchiveFile, at offset: Int, room: Int) throws(FileReadFailure) {
     let fixed = try archive.bytes(at: offset, count: Self.fixedSize)
     guard fixed.count == Self.fixedSize, LittleEndian.uint32(fixed, at: 0) == 0x0403_4B50 else {
       return nil
@@ -14,6 +15,7 @@ struct LocalHeader {
     let size =
       Self.fixedSize + Int(LittleEndian.uint16(fixed, at: 26))
       + Int(LittleEndian.uint16(fixed, at: 28))
+    guard size <= room else { return nil }
     bytes = try archive.bytes(at: offset, count: size)
     guard bytes.count == size else { return nil }
     dataOffset = offset + size

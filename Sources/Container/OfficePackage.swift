@@ -158,9 +158,13 @@ package struct OfficePackage {
   /// the other would see different workbooks.
   func loneData(of part: Part) throws(ContainerError) -> Range<Int> {
     let entry = directory.entries[part.index]
+    guard layout.isAlone(part.index, end: entry.leastEnd) else {
+      throw ContainerError(.overlappingPart, path: path, part: part.name)
+    }
+    let limit = layout.nextOffset(after: part.index) ?? directory.tableOffset
     let header: LocalHeader?
     do throws(FileReadFailure) {
-      header = try LocalHeader(archive, at: entry.offset)
+      header = try LocalHeader(archive, at: entry.offset, room: limit - entry.offset)
     } catch {
       throw ContainerError(
         .init(error, limits: PackageLimits()), path: path, part: part.name)

@@ -120,7 +120,8 @@ struct PackageRewrite {
   private func header(of index: Int, for part: PackedPart) throws(ContainerError) -> [UInt8] {
     let entry = package.directory.entries[index]
     do throws(FileReadFailure) {
-      if let header = try LocalHeader(package.archive, at: entry.offset) {
+      // Its length has been checked with all others.
+      if let header = try LocalHeader(package.archive, at: entry.offset, room: .max) {
         return LocalRecord.header(header.bytes, describing: part)
       }
     } catch {}

@@ -23,6 +23,29 @@ struct HostileDirectoryTests {
     #expect(try timeToOpen(stuffed) < honest * 3)
   }
 
+  @Test func `one long header under many entries is not read for each of them`() throws {
+    let names = (0..<5000).map { ZipBuilder.Entry("\($0)", [], deflated: false) }
+    let long = [UInt8](repeating: UInt8(ascii: "x"), count: 60_000)
+    let start = TinyWorkbook.zip.recordBytes
+    let shared = names.enumerated().map { index, entry in
+      entry.with {
+        if index == 0 { $0.localName = long } else { $0.offsetOverride = UInt64(start) }
+      }
+    }
+    let honest = try timeToReadAll(TinyWorkbook.zip.with(names))
+    #expect(try timeToReadAll(TinyWorkbook.zip.with(shared)) < honest * 3)
+  }
+
+  /// Opens the archive and tries every part.
+  private func timeToReadAll(_ zip: ZipBuilder) throws -> Duration {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("a.xlsx", bytes: zip.bytes())
+    return try ContinuousClock().measure {
+      let package = try OfficePackage(path: path)
+      for part in package.parts { _ = try? package.bytes(of: part) }
+    }
+  }
+
   /// 2^15 names of 15 pieces, each piece one of two. Under the hash of libzip, which multiplies by
   /// 33, `bA` and `ab` weigh the same, and so do all names made of them.
   private static func names(_ pieces: [String]) -> [ZipBuilder.Entry] {
