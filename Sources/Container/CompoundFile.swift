@@ -12,6 +12,8 @@ enum CompoundFile {
     if names.contains("WordDocument") || names.contains("PowerPoint Document") {
       return .oldWordOrPowerPoint
     }
+    // Of an Outlook message (.msg).
+    if names.contains("__properties_version1.0") { return .email }
     return .otherCompound
   }
 

@@ -6,6 +6,10 @@ package struct ContainerError: Error, Hashable {
 
   package enum Reason: Hashable, Sendable {
     case notFound
+    /// Nothing is found under a name of which some letters are lost.
+    case garbledName
+    case nameTooLong
+    case linksInCircle
     case folder
     case notOrdinary
     case noPermission
@@ -20,6 +24,9 @@ package struct ContainerError: Error, Hashable {
     case overlappingPart
     case encryptedPart
     case unknownCompression(method: Int)
+    /// Said of a part that was to be added.
+    case partNameTaken
+    case partNameUnfit
 
     case fileTooLarge(mebibytes: Int, limit: Int)
     case tooManyParts(count: Int, limit: Int)
@@ -41,6 +48,8 @@ extension ContainerError.Reason {
     self =
       switch failure {
       case .notFound: .notFound
+      case .nameTooLong: .nameTooLong
+      case .linksInCircle: .linksInCircle
       case .folder: .folder
       case .notOrdinary: .notOrdinary
       case .noPermission: .noPermission

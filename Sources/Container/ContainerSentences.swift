@@ -88,6 +88,32 @@ extension ContainerError.Reason {
         Phrase(
           vi: "Đề nghị kiểm tra lại tên tệp và thư mục; tên có dấu cách thì đặt trong ngoặc kép.",
           en: "Please check the name and the folder; put a name with spaces in quotes."))
+    case .garbledName:
+      Told(
+        "BM101",
+        Phrase(
+          vi: "tên tệp có chữ không theo Unicode (UTF-8), nên không mở được tệp.",
+          en: "letters of the name are not Unicode (UTF-8), so that the file cannot be opened."),
+        Phrase(
+          vi: "Đề nghị đổi tên tệp rồi chạy lại.", en: "Please rename the file and run again."))
+    case .nameTooLong:
+      Told(
+        "BM101",
+        Phrase(
+          vi: "tên quá dài; tên tệp dài tối đa 255 byte, cả đường dẫn 4.095 byte.",
+          en: "the name is too long; a file name holds at most 255 bytes, a whole path 4,095."),
+        Phrase(
+          vi: "Đề nghị đặt tên ngắn hơn hoặc chuyển tệp sang thư mục khác.",
+          en: "Please shorten the name or move the file to another folder."))
+    case .linksInCircle:
+      Told(
+        "BM101",
+        Phrase(
+          vi: "đây là liên kết dẫn vòng lại chính nó, không dẫn đến tệp nào.",
+          en: "this is a link that leads back to itself and to no file."),
+        Phrase(
+          vi: "Đề nghị ghi tên của chính tệp cần đọc.",
+          en: "Please give the name of the file itself."))
     case .duplicatePart:
       Told(
         "BM116",
@@ -96,6 +122,21 @@ extension ContainerError.Reason {
             + " khác nhau.",
           en: "this part stands twice in the file, so two programs may read two different contents."
         ), saveAgain)
+    case .partNameTaken:
+      Told(
+        "BM116",
+        Phrase(
+          vi: "tệp đã có phần mang tên này; mỗi tên chỉ được dùng cho một phần.",
+          en: "the file already has a part of this name; a name belongs to one part only."),
+        tellMaintainer)
+    case .partNameUnfit:
+      Told(
+        "BM116",
+        Phrase(
+          vi:
+            "tên này không thể đặt cho một phần của tệp Excel; tên gồm các thư mục cách nhau bằng /.",
+          en: "no part of an Excel file can have this name; names are folders separated by /."),
+        tellMaintainer)
     case .overlappingPart:
       Told(
         "BM116",
@@ -189,6 +230,11 @@ let saveAgain = Phrase(
   vi:
     "Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As), Excel Workbook (.xlsx), rồi dùng tệp mới.",
   en: "Please open it in Excel, choose Save As, Excel Workbook (.xlsx), and use the new file.")
+
+/// For what a person cannot have caused: the program chose the name.
+private let tellMaintainer = Phrase(
+  vi: "Đề nghị gửi dòng này và tệp cho người phụ trách chương trình.",
+  en: "Please send this line and the file to whoever maintains the program.")
 
 private let slim = Phrase(
   vi: "Đề nghị chép riêng các bảng cần dùng sang một sổ tính mới rồi lưu dạng .xlsx.",

@@ -3,6 +3,8 @@ internal import Glibc
 /// Why bytes could not be had from the file system.
 enum FileReadFailure: Error, Hashable {
   case notFound
+  case nameTooLong
+  case linksInCircle
   case folder
   case notOrdinary
   case noPermission
@@ -15,8 +17,8 @@ enum FileReadFailure: Error, Hashable {
 /// The bytes of one ordinary file, by position.
 ///
 /// The file is opened once and everything later is read from that one opening, so no second look
-/// at the path can find another file. A small file is taken into memory at once, which saves libzip
-/// its seeks; a large one stays on disk. Never mapped: a mapped file that somebody shortens over
+/// at the path can find another file. A small file is taken into memory at once, which saves
+/// system calls; a large one stays on disk. Never mapped: a mapped file that somebody shortens over
 /// the network ends the program.
 @safe struct FileBytes: ~Copyable {
   /// Above this a file stays on disk. Returns are some 16 KB, templates with pictures a few MB.
@@ -98,16 +100,19 @@ enum FileReadFailure: Error, Hashable {
     return bytes
   }
 
-  /// What libzip is to read: the bytes in memory, or the descriptor of the file.
-  @unsafe enum Backing {
-    case memory(UnsafeRawBufferPointer)
-    case descriptor(Int32)
-  }
-
-  /// Valid for as long as this value lives.
-  var backing: Backing {
-    if let memory = unsafe memory { return unsafe .memory(UnsafeRawBufferPointer(memory)) }
-    return unsafe .descriptor(descriptor)
+  /// The same into memory of somebody else's; a file that has become shorter is `changed`.
+  @unsafe func fill(
+    _ buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(FileReadFailure) {
+    guard offset >= 0, offset <= count, buffer.count <= count - offset else { throw .changed }
+    if let memory = unsafe memory {
+      unsafe buffer.copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: memory[offset..<(offset + buffer.count)]))
+    } else {
+      guard unsafe try Self.fill(buffer, from: descriptor, at: offset) == buffer.count else {
+        throw .changed
+      }
+    }
   }
 
   private static func fill(
@@ -135,6 +140,8 @@ extension FileReadFailure {
     case EACCES, EPERM: self = .noPermission
     case EISDIR: self = .folder
     case ENXIO, ENODEV: self = .notOrdinary
+    case ENAMETOOLONG: self = .nameTooLong
+    case ELOOP: self = .linksInCircle
     default: self = .system(errno: code)
     }
   }

@@ -15,13 +15,20 @@ package enum FileKind: Hashable, Sendable, CaseIterable {
   case word
   case powerPoint
   case html
+  case webPage
+  case serverReply
   case separatedText
+  case oldTable
   case plainText
   case pdf
   case picture
   case archiveOfWorkbooks
   case archive
+  case email
+  case shortcut
   case excelLock
+  case appleDouble
+  case textBeforeArchive
   case zeroes
   case unknown
 }

@@ -55,6 +55,62 @@ extension FileKind {
           vi: "trang web (HTML) mang đuôi tệp Excel, thường do phần mềm khác xuất ra",
           en: "a web page (HTML) under an Excel name, as some systems export it"),
         saveAgain)
+    case .webPage:
+      Told(
+        "BM108",
+        onlyWorkbooks(
+          vi: "trang web được tải về thay cho tệp, thường là trang đăng nhập hoặc trang báo lỗi",
+          en: "a web page that came instead of the file, such as a page to sign in or an error"),
+        downloadAgain)
+    case .serverReply:
+      Told(
+        "BM108",
+        onlyWorkbooks(
+          vi: "câu trả lời của máy chủ (JSON hoặc XML) được lưu thay cho tệp",
+          en: "a server's reply (JSON or XML) that was saved instead of the file"),
+        downloadAgain)
+    case .oldTable:
+      Told(
+        "BM106",
+        onlyWorkbooks(
+          vi: "bảng tính kiểu cũ (SYLK, DIF hoặc dBase)",
+          en: "a table of an old kind (SYLK, DIF or dBase)"),
+        saveAgain)
+    case .email:
+      Told(
+        "BM109", onlyWorkbooks(vi: "thư điện tử", en: "an electronic letter"),
+        Phrase(
+          vi: "Đề nghị mở thư, lưu tệp Excel đính kèm ra thư mục rồi dùng tệp đó.",
+          en: "Please open the letter, save the workbook attached to it, and use that."))
+    case .shortcut:
+      Told(
+        "BM109",
+        onlyWorkbooks(
+          vi: "lối tắt dẫn đến một tệp hoặc trang khác, không chứa số liệu",
+          en: "a shortcut to another file or page, without any data"),
+        Phrase(
+          vi: "Đề nghị đơn vị gửi chính tệp Excel mà lối tắt dẫn đến.",
+          en: "Please ask the sender for the workbook that it leads to."))
+    case .appleDouble:
+      Told(
+        "BM109",
+        onlyWorkbooks(
+          vi: "tệp phụ (._…) của máy Mac, không chứa số liệu",
+          en: "a side file (._…) of a Mac, without any data"),
+        Phrase(
+          vi: "Đề nghị dùng tệp cùng tên không có “._”.",
+          en: "Please use the file of that name without “._”."))
+    case .textBeforeArchive:
+      Told(
+        "BM114",
+        Phrase(
+          vi: "trước nội dung Excel có chữ hoặc byte thừa, thường do trang web xuất tệp bị lỗi.",
+          en:
+            "there are letters or stray bytes before the workbook, often by a fault of a web site."
+        ),
+        Phrase(
+          vi: "Đề nghị tải lại tệp; nếu vẫn như vậy thì báo đơn vị quản lý trang web đó.",
+          en: "Please download it again; if it stays so, tell those who run that site."))
     case .separatedText:
       Told(
         "BM108",
@@ -111,8 +167,8 @@ extension FileKind {
       Told(
         "BM114",
         Phrase(
-          vi: "tệp chỉ chứa toàn byte 0: tải về hay lưu chưa trọn vẹn.",
-          en: "the file holds nothing but zero bytes: a transfer or a save did not finish."),
+          vi: "phần đầu tệp toàn byte 0: tải về hay lưu chưa trọn vẹn.",
+          en: "the file begins with nothing but zero bytes: a transfer or a save did not finish."),
         askAgain)
     case .otherCompound, .unknown:
       Told(
@@ -144,6 +200,10 @@ private let fromText = Phrase(
     + " dạng .xlsx.",
   en:
     "Please import it in Excel with Data, From Text/CSV, compare the figures and save it as .xlsx.")
+
+private let downloadAgain = Phrase(
+  vi: "Đề nghị đăng nhập rồi tải lại tệp, hoặc nhờ đơn vị gửi lại biểu mẫu bằng tệp Excel (.xlsx).",
+  en: "Please sign in and download it again, or ask the sender for the Excel file (.xlsx).")
 
 private let askForWorkbook = Phrase(
   vi: "Đề nghị đơn vị gửi lại biểu mẫu bằng tệp Excel (.xlsx).",

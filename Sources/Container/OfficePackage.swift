@@ -24,7 +24,7 @@ package struct OfficePackage {
   /// In the order of the archive's directory.
   package let parts: [Part]
 
-  let archive: ZipArchive
+  let archive: ArchiveFile
   let directory: ZipDirectory
   let layout: RecordLayout
   private let indexes: [PartName: Int]
@@ -42,11 +42,7 @@ package struct OfficePackage {
     } catch {
       throw ContainerError(.init(error, limits: limits), path: path)
     }
-    do throws(ZipArchive.Failure) {
-      archive = try ZipArchive(file)
-    } catch {
-      throw ContainerError(error == .noMemory ? .noMemory : .damaged, path: path)
-    }
+    archive = ArchiveFile(file)
     layout = RecordLayout(directory.entries)
 
     var parts: [Part] = []
@@ -61,6 +57,12 @@ package struct OfficePackage {
         declaredSize: entry.declaredSize)
       parts.append(part)
       if indexes.updateValue(index, forKey: part.key) != nil { duplicates.insert(part.key) }
+    }
+    for (part, entry) in zip(parts, directory.entries) {
+      guard let other = entry.unicodeName.map({ PartName(String(decoding: $0, as: UTF8.self)) }),
+        other != part.key, indexes[other] != nil
+      else { continue }
+      duplicates.insert(other)
     }
     self.parts = parts
     self.indexes = indexes
@@ -81,7 +83,10 @@ package struct OfficePackage {
       refusal = try Self.refusal(of: file)
       if refusal == nil { return file }
     } catch {
-      refusal = .init(error, limits: limits)
+      // Bytes of a name that are no UTF-8 arrive here as U+FFFD; the file may well be there.
+      refusal =
+        error == .notFound && path.unicodeScalars.contains("\u{FFFD}")
+        ? .garbledName : .init(error, limits: limits)
     }
     throw ContainerError(refusal ?? .damaged, path: path)
   }
@@ -120,52 +125,57 @@ package struct OfficePackage {
   )
     throws(ContainerError) -> PartStream
   {
-    if let reason = try refusal(of: part) {
+    if let reason = refusal(of: part) {
       throw ContainerError(reason, path: path, part: part.name)
     }
     return try PartStream(
-      of: directory.entries[part.index], at: part.index, in: archive, budget: budget,
+      of: directory.entries[part.index], data: try loneData(of: part), in: archive, budget: budget,
       purpose: purpose, path: path, part: part.name)
   }
 
-  /// Why this part must not be read, if so.
-  private func refusal(of part: Part) throws(ContainerError) -> ContainerError.Reason? {
+  /// Why this part must not be read, judged by the directory alone.
+  private func refusal(of part: Part) -> ContainerError.Reason? {
     let entry = directory.entries[part.index]
     if duplicates.contains(part.key) { return .duplicatePart }
     if entry.isEncrypted { return .encryptedPart }
+    // Programs in C end the name there.
+    if entry.name.contains(0) { return .damagedPart }
     // libzip compares no checksum where it has nothing to read.
     if entry.declaredSize == 0, entry.crc != 0 { return .damagedPart }
     switch entry.method {
     case CompressionMethod.stored:
-      guard entry.compressedSize == entry.declaredSize else { return .damagedPart }
+      return entry.compressedSize == entry.declaredSize ? nil : .damagedPart
     case CompressionMethod.deflated:
-      guard CompressionMethod.canInflate(entry.compressedSize, to: entry.declaredSize) else {
-        return .damagedPart
-      }
+      return CompressionMethod.canInflate(entry.compressedSize, to: entry.declaredSize)
+        ? nil : .damagedPart
     default: return .unknownCompression(method: Int(entry.method))
     }
-    guard let end = try localRecordEnd(of: entry, named: part) else { return .damagedPart }
-    guard layout.isAlone(part.index, end: end) else { return .overlappingPart }
-    guard archive.agrees(with: entry, at: part.index, of: parts.count) else { return .damagedPart }
-    return nil
   }
 
-  /// Where the record of this entry ends in the file; nil when its own header contradicts the
-  /// directory. Programs that read the one or the other would see different workbooks.
-  func localRecordEnd(
-    of entry: ZipDirectory.Entry, named part: Part
-  ) throws(ContainerError)
-    -> Int?
-  {
-    do throws(FileReadFailure) {
-      guard let header = try LocalHeader(archive, at: entry.offset),
-        header.method == entry.method, header.isEncrypted == entry.isEncrypted,
-        PartName(header.name) == part.key
-      else { return nil }
-      let end = header.dataOffset + entry.compressedSize
-      return end <= directory.tableOffset ? end : nil
-    } catch {
-      throw ContainerError(.changedWhileReading, path: path, part: part.name)
+  /// Where the packed bytes of this part lie, with no other record over them.
+  ///
+  /// Throws where the part's own header contradicts the directory: programs that read the one or
+  /// the other would see different workbooks.
+  func loneData(of part: Part) throws(ContainerError) -> Range<Int> {
+    let entry = directory.entries[part.index]
+    guard layout.isAlone(part.index, end: entry.leastEnd) else {
+      throw ContainerError(.overlappingPart, path: path, part: part.name)
     }
+    let limit = layout.nextOffset(after: part.index) ?? directory.tableOffset
+    let header: LocalHeader?
+    do throws(FileReadFailure) {
+      header = try LocalHeader(archive, at: entry.offset, room: limit - entry.offset)
+    } catch {
+      throw ContainerError(
+        .init(error, limits: PackageLimits()), path: path, part: part.name)
+    }
+    guard let header, header.agrees(with: entry), PartName(header.name) == part.key,
+      entry.compressedSize <= directory.tableOffset - header.dataOffset
+    else { throw ContainerError(.damagedPart, path: path, part: part.name) }
+    let end = header.dataOffset + entry.compressedSize
+    guard layout.isAlone(part.index, end: end) else {
+      throw ContainerError(.overlappingPart, path: path, part: part.name)
+    }
+    return header.dataOffset..<end
   }
 }

@@ -13,8 +13,10 @@ enum PackageKind {
     guard isOffice else { return otherArchive(names) }
     if package.part(named: PartName("xl/workbook.xml")) != nil { return nil }
     if package.part(named: PartName("xl/workbook.bin")) != nil { return .excelBinary }
-    if package.part(named: PartName("word/document.xml")) != nil { return .word }
-    if package.part(named: PartName("ppt/presentation.xml")) != nil { return .powerPoint }
+    // By their folders: the text of a document may have any name in its own.
+    if names.contains(where: { $0.hasPrefix("xl/") }) { return nil }
+    if names.contains(where: { $0.hasPrefix("word/") }) { return .word }
+    if names.contains(where: { $0.hasPrefix("ppt/") }) { return .powerPoint }
     return nil
   }
 
@@ -34,8 +36,11 @@ enum PackageKind {
 
   private static func otherArchive(_ names: [String]) -> FileKind {
     if names.contains(where: { $0.hasSuffix(".iwa") }) { return .appleNumbers }
-    let workbooks = [".xlsx", ".xlsm", ".xls"]
-    let holdsWorkbooks = names.contains { name in workbooks.contains { name.hasSuffix($0) } }
+    let workbooks = [".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"]
+    let holdsWorkbooks = names.contains { name in
+      // A Mac adds a shadow to every file it packs.
+      !name.hasPrefix("__macosx/") && workbooks.contains { name.hasSuffix($0) }
+    }
     return holdsWorkbooks ? .archiveOfWorkbooks : .archive
   }
 }

@@ -19,7 +19,9 @@ struct PackageRewrite {
 
   init(_ package: OfficePackage, _ edits: PackageEdits) throws(ContainerError) {
     self.package = package
+    try EditedNames.check(edits, of: package)
     try Self.checkRecords(of: package)
+    try Self.checkSize(of: edits, for: package)
     let packed = try Self.pack(edits, for: package)
     let directory = package.directory
     copy(0..<(package.layout.firstOffset ?? directory.tableOffset))
@@ -80,13 +82,18 @@ struct PackageRewrite {
   /// Every record must lie by itself and begin with its header: only then is it known which bytes
   /// belong to which part.
   private static func checkRecords(of package: OfficePackage) throws(ContainerError) {
-    for (part, entry) in zip(package.parts, package.directory.entries) {
-      guard let end = try package.localRecordEnd(of: entry, named: part) else {
-        throw ContainerError(.damagedPart, path: package.path, part: part.name)
-      }
-      guard package.layout.isAlone(part.index, end: end) else {
-        throw ContainerError(.overlappingPart, path: package.path, part: part.name)
-      }
+    for part in package.parts { _ = try package.loneData(of: part) }
+  }
+
+  /// More than a zip can name would not fit the fields it is written into.
+  private static func checkSize(
+    of edits: PackageEdits, for package: OfficePackage
+  ) throws(ContainerError) {
+    let contents = edits.replaced.values.map(\.count) + edits.added.map(\.bytes.count)
+    let sum = contents.reduce(package.directory.tableOffset, +)
+    guard sum < 0xFFFF_FFFF else {
+      throw ContainerError(
+        .fileTooLarge(mebibytes: sum / mebibyte, limit: 4095), path: package.path)
     }
   }
 
@@ -95,14 +102,16 @@ struct PackageRewrite {
   )
     throws(ContainerError) -> (replaced: [Int: PackedPart], added: [([UInt8], PackedPart)])
   {
-    let indexes = edits.replaced.keys.sorted()
     do throws(PackedPart.Failure) {
-      let packed = try PackedPart.pack(
-        indexes.map { edits.replaced[$0] ?? [] } + edits.added.map(\.bytes))
-      return (
-        Dictionary(uniqueKeysWithValues: zip(indexes, packed)),
-        zip(edits.added, packed.dropFirst(indexes.count)).map { (Array($0.name.utf8), $1) }
-      )
+      var replaced: [Int: PackedPart] = [:]
+      for (index, content) in edits.replaced {
+        replaced[index] = try PackedPart(packing: content)
+      }
+      var added: [([UInt8], PackedPart)] = []
+      for (name, content) in edits.added {
+        added.append((Array(name.utf8), try PackedPart(packing: content)))
+      }
+      return (replaced, added)
     } catch {
       throw ContainerError(.noMemory, path: package.path)
     }
@@ -111,7 +120,8 @@ struct PackageRewrite {
   private func header(of index: Int, for part: PackedPart) throws(ContainerError) -> [UInt8] {
     let entry = package.directory.entries[index]
     do throws(FileReadFailure) {
-      if let header = try LocalHeader(package.archive, at: entry.offset) {
+      // Its length has been checked with all others.
+      if let header = try LocalHeader(package.archive, at: entry.offset, room: .max) {
         return LocalRecord.header(header.bytes, describing: part)
       }
     } catch {}

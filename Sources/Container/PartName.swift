@@ -9,7 +9,8 @@ package struct PartName: Hashable, Sendable, CustomStringConvertible {
   package init(_ path: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(path.utf8.count)
-    for byte in path.utf8 {
+    // Programs in C end a name at a NUL, so what follows makes no other name.
+    for byte in path.utf8.prefix(while: { $0 != 0 }) {
       switch byte {
       case UInt8(ascii: "\\"): bytes.append(UInt8(ascii: "/"))
       case 0x41...0x5A: bytes.append(byte | 0x20)

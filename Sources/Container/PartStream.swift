@@ -1,13 +1,9 @@
-internal import CLibZip
-
 /// The inflated bytes of one part, chunk by chunk.
 ///
 /// Reaching the end proves the part whole: libzip compares the checksum there, and the count of
 /// bytes is compared with the declared one here. A reader that stops early has no such proof.
-@safe package struct PartStream: ~Copyable {
-  private let handle: OpaquePointer
-  /// Keeps libzip's archive open.
-  private let archive: ZipArchive
+package struct PartStream: ~Copyable {
+  private let reader: EntryReader
   private let budget: InflationBudget
   private let purpose: InflationBudget.Purpose
   private let allowance: Int
@@ -18,7 +14,7 @@ internal import CLibZip
   private var isAtEnd = false
 
   init(
-    of entry: ZipDirectory.Entry, at index: Int, in archive: ZipArchive, budget: InflationBudget,
+    of entry: ZipDirectory.Entry, data: Range<Int>, in file: ArchiveFile, budget: InflationBudget,
     purpose: InflationBudget.Purpose, path: String, part: String
   ) throws(ContainerError) {
     allowance = budget.allowance(for: purpose)
@@ -27,11 +23,14 @@ internal import CLibZip
     guard entry.declaredSize <= allowance else {
       throw ContainerError(budget.excess(for: purpose), path: path, part: part)
     }
-    guard let handle = unsafe archive.open(index) else {
+    guard let view = EntryView(of: entry, data: data, in: file) else {
       throw ContainerError(.damagedPart, path: path, part: part)
     }
-    unsafe self.handle = unsafe handle
-    self.archive = archive
+    do throws(EntryReader.Failure) {
+      reader = try EntryReader(view)
+    } catch {
+      throw ContainerError(.init(error), path: path, part: part)
+    }
     self.budget = budget
     self.purpose = purpose
     self.path = path
@@ -41,8 +40,6 @@ internal import CLibZip
 
   deinit {
     budget.spend(inflated, for: purpose)
-    // What was read has been checked as far as it went; closing tells nothing new.
-    _ = unsafe zip_fclose(handle)
   }
 
   /// Fills `chunk` from its start and returns how many bytes of it are now new; 0 is the end.
@@ -88,10 +85,12 @@ internal import CLibZip
     -> Int
   {
     if unsafe isAtEnd || buffer.isEmpty { return 0 }
-    // > If successful, the number of bytes actually read is returned. When zip_fread() is called
-    // > after reaching the end of the file, 0 is returned. In case of error, -1 is returned.
-    let got = unsafe Int(zip_fread(handle, buffer.baseAddress, zip_uint64_t(buffer.count)))
-    guard got >= 0 else { throw readFailure() }
+    let got: Int
+    do throws(EntryReader.Failure) {
+      got = unsafe try reader.read(into: buffer)
+    } catch {
+      throw self.error(.init(error))
+    }
     if got == 0 {
       guard inflated == declaredSize else { throw error(.damagedPart) }
       isAtEnd = true
@@ -104,14 +103,19 @@ internal import CLibZip
     return got
   }
 
-  private func readFailure() -> ContainerError {
-    switch unsafe zip_error_code_zip(zip_file_get_error(handle)) {
-    case ZIP_ER_MEMORY: error(.noMemory)
-    default: error(.damagedPart)
-    }
-  }
-
   private func error(_ reason: ContainerError.Reason) -> ContainerError {
     ContainerError(reason, path: path, part: part)
+  }
+}
+
+extension ContainerError.Reason {
+  fileprivate init(_ failure: EntryReader.Failure) {
+    self =
+      switch failure {
+      case .file(.system(let code)): .system(errno: code)
+      case .file: .changedWhileReading
+      case .damaged: .damagedPart
+      case .noMemory: .noMemory
+      }
   }
 }

@@ -84,24 +84,3 @@ enum LocalRecord {
     return bytes
   }
 }
-
-enum ExtraFields {
-  /// Takes the 64-bit sizes out of a header's extra fields: what they stood for now fits the
-  /// ordinary ones. Other fields stay.
-  static func removeZip64(
-    from bytes: inout [UInt8], at start: Int, length: Int, lengthField: Int
-  ) {
-    var position = start
-    let end = start + length
-    while end - position >= 4 {
-      let size = 4 + Int(LittleEndian.uint16(bytes, at: position + 2))
-      guard size <= end - position else { return }
-      if LittleEndian.uint16(bytes, at: position) == 1 {
-        bytes.removeSubrange(position..<(position + size))
-        LittleEndian.put(UInt16(length - size), in: &bytes, at: lengthField)
-        return
-      }
-      position += size
-    }
-  }
-}

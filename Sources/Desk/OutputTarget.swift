@@ -16,7 +16,10 @@ struct OutputTarget {
 
   init(_ shown: String, force: Bool, inputs: InputFiles) throws(OutputError) {
     // C reads a name only up to a NUL byte: the file would appear under another name.
-    guard !shown.utf8.contains(0) else { throw .nameNotAccepted(path: shown) }
+    // U+FFFD stands for bytes that were no UTF-8, and would take their place in the name.
+    guard !shown.utf8.contains(0), !shown.unicodeScalars.contains("\u{FFFD}") else {
+      throw .nameNotAccepted(path: shown)
+    }
     self.shown = shown
     do throws(SystemError) {
       previous = try Self.status(of: shown)

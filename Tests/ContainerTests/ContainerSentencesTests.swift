@@ -38,6 +38,139 @@ struct ContainerSentencesTests {
 
   static let rows: [Row] = [
     Row(
+      reason: .garbledName, code: "BM101",
+      vietnamese: """
+        Tệp “xã A.xlsx”: tên tệp có chữ không theo Unicode (UTF-8), nên không mở được tệp. Đề nghị \
+        đổi tên tệp rồi chạy lại.
+        """,
+      english: """
+        File “xã A.xlsx”: letters of the name are not Unicode (UTF-8), so that the file cannot be \
+        opened. Please rename the file and run again.
+        """),
+    Row(
+      reason: .nameTooLong, code: "BM101",
+      vietnamese: """
+        Tệp “xã A.xlsx”: tên quá dài; tên tệp dài tối đa 255 byte, cả đường dẫn 4.095 byte. Đề nghị \
+        đặt tên ngắn hơn hoặc chuyển tệp sang thư mục khác.
+        """,
+      english: """
+        File “xã A.xlsx”: the name is too long; a file name holds at most 255 bytes, a whole path \
+        4,095. Please shorten the name or move the file to another folder.
+        """),
+    Row(
+      reason: .linksInCircle, code: "BM101",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là liên kết dẫn vòng lại chính nó, không dẫn đến tệp nào. Đề nghị ghi \
+        tên của chính tệp cần đọc.
+        """,
+      english: """
+        File “xã A.xlsx”: this is a link that leads back to itself and to no file. Please give the \
+        name of the file itself.
+        """),
+    Row(
+      reason: .wrongKind(.webPage), code: "BM108",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là trang web được tải về thay cho tệp, thường là trang \
+        đăng nhập hoặc trang báo lỗi; chương trình chỉ đọc sổ tính .xlsx và .xlsm. Đề \
+        nghị đăng nhập rồi tải lại tệp, hoặc nhờ đơn vị gửi lại biểu mẫu bằng tệp \
+        Excel (.xlsx).
+        """,
+      english: """
+        File “xã A.xlsx”: this is a web page that came instead of the file, such as a \
+        page to sign in or an error; only .xlsx and .xlsm workbooks are read. Please \
+        sign in and download it again, or ask the sender for the Excel file (.xlsx).
+        """),
+    Row(
+      reason: .wrongKind(.serverReply), code: "BM108",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là câu trả lời của máy chủ (JSON hoặc XML) được lưu thay \
+        cho tệp; chương trình chỉ đọc sổ tính .xlsx và .xlsm. Đề nghị đăng nhập rồi \
+        tải lại tệp, hoặc nhờ đơn vị gửi lại biểu mẫu bằng tệp Excel (.xlsx).
+        """,
+      english: """
+        File “xã A.xlsx”: this is a server's reply (JSON or XML) that was saved \
+        instead of the file; only .xlsx and .xlsm workbooks are read. Please sign in \
+        and download it again, or ask the sender for the Excel file (.xlsx).
+        """),
+    Row(
+      reason: .wrongKind(.oldTable), code: "BM106",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là bảng tính kiểu cũ (SYLK, DIF hoặc dBase); chương trình \
+        chỉ đọc sổ tính .xlsx và .xlsm. Đề nghị mở tệp bằng Excel, chọn Lưu thành \
+        (Save As), Excel Workbook (.xlsx), rồi dùng tệp mới.
+        """,
+      english: """
+        File “xã A.xlsx”: this is a table of an old kind (SYLK, DIF or dBase); only \
+        .xlsx and .xlsm workbooks are read. Please open it in Excel, choose Save As, \
+        Excel Workbook (.xlsx), and use the new file.
+        """),
+    Row(
+      reason: .wrongKind(.email), code: "BM109",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là thư điện tử; chương trình chỉ đọc sổ tính .xlsx và \
+        .xlsm. Đề nghị mở thư, lưu tệp Excel đính kèm ra thư mục rồi dùng tệp đó.
+        """,
+      english: """
+        File “xã A.xlsx”: this is an electronic letter; only .xlsx and .xlsm workbooks \
+        are read. Please open the letter, save the workbook attached to it, and use \
+        that.
+        """),
+    Row(
+      reason: .wrongKind(.shortcut), code: "BM109",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là lối tắt dẫn đến một tệp hoặc trang khác, không chứa số \
+        liệu; chương trình chỉ đọc sổ tính .xlsx và .xlsm. Đề nghị đơn vị gửi chính \
+        tệp Excel mà lối tắt dẫn đến.
+        """,
+      english: """
+        File “xã A.xlsx”: this is a shortcut to another file or page, without any \
+        data; only .xlsx and .xlsm workbooks are read. Please ask the sender for the \
+        workbook that it leads to.
+        """),
+    Row(
+      reason: .wrongKind(.appleDouble), code: "BM109",
+      vietnamese: """
+        Tệp “xã A.xlsx”: đây là tệp phụ (._…) của máy Mac, không chứa số liệu; chương \
+        trình chỉ đọc sổ tính .xlsx và .xlsm. Đề nghị dùng tệp cùng tên không có “._”.
+        """,
+      english: """
+        File “xã A.xlsx”: this is a side file (._…) of a Mac, without any data; only \
+        .xlsx and .xlsm workbooks are read. Please use the file of that name without \
+        “._”.
+        """),
+    Row(
+      reason: .wrongKind(.textBeforeArchive), code: "BM114",
+      vietnamese: """
+        Tệp “xã A.xlsx”: trước nội dung Excel có chữ hoặc byte thừa, thường do trang \
+        web xuất tệp bị lỗi. Đề nghị tải lại tệp; nếu vẫn như vậy thì báo đơn vị quản \
+        lý trang web đó.
+        """,
+      english: """
+        File “xã A.xlsx”: there are letters or stray bytes before the workbook, often \
+        by a fault of a web site. Please download it again; if it stays so, tell those \
+        who run that site.
+        """),
+    Row(
+      reason: .partNameTaken, part: "xl/a.xml", code: "BM116",
+      vietnamese: """
+        Tệp “xã A.xlsx”, phần “xl/a.xml”: tệp đã có phần mang tên này; mỗi tên chỉ được dùng cho \
+        một phần. Đề nghị gửi dòng này và tệp cho người phụ trách chương trình.
+        """,
+      english: """
+        File “xã A.xlsx”, part “xl/a.xml”: the file already has a part of this name; a name belongs \
+        to one part only. Please send this line and the file to whoever maintains the program.
+        """),
+    Row(
+      reason: .partNameUnfit, part: "../a.xml", code: "BM116",
+      vietnamese: """
+        Tệp “xã A.xlsx”, phần “../a.xml”: tên này không thể đặt cho một phần của tệp Excel; tên gồm \
+        các thư mục cách nhau bằng /. Đề nghị gửi dòng này và tệp cho người phụ trách chương trình.
+        """,
+      english: """
+        File “xã A.xlsx”, part “../a.xml”: no part of an Excel file can have this name; names are \
+        folders separated by /. Please send this line and the file to whoever maintains the program.
+        """),
+    Row(
       reason: .wrongKind(.excel97), code: "BM106",
       vietnamese: """
         Tệp “xã A.xlsx”: đây là sổ tính Excel 97–2003 (.xls); chương trình chỉ đọc sổ \
@@ -265,11 +398,11 @@ struct ContainerSentencesTests {
     Row(
       reason: .wrongKind(.zeroes), code: "BM114",
       vietnamese: """
-        Tệp “xã A.xlsx”: tệp chỉ chứa toàn byte 0: tải về hay lưu chưa trọn vẹn. Đề \
+        Tệp “xã A.xlsx”: phần đầu tệp toàn byte 0: tải về hay lưu chưa trọn vẹn. Đề \
         nghị mở thử bằng Excel; nếu không mở được thì nhờ đơn vị gửi lại tệp.
         """,
       english: """
-        File “xã A.xlsx”: the file holds nothing but zero bytes: a transfer or a save \
+        File “xã A.xlsx”: the file begins with nothing but zero bytes: a transfer or a save \
         did not finish. Please try it in Excel; if it does not open, ask the sender to \
         send it again.
         """),

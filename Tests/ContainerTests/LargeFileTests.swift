@@ -31,6 +31,33 @@ struct LargeFileTests {
     #expect(try after.bytes(of: #require(after.parts.last)) == Self.picture)
   }
 
+  @Test func `a file that shrinks while it is read is told to have changed`() throws {
+    let folder = try TemporaryFolder()
+    let zip = TinyWorkbook.with(.init("xl/media/a.png", Self.picture, deflated: false))
+    let path = try folder.file("a.xlsx", bytes: zip.bytes())
+    let package = try OfficePackage(path: path)
+    let picture = try #require(package.parts.last)
+    var stream = try package.stream(of: picture)
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    #expect(try stream.read(into: &chunk) > 0)
+    try folder.shorten("a.xlsx", to: 200_000)
+    let error = #expect(throws: ContainerError.self) {
+      while try stream.read(into: &chunk) > 0 {}
+    }
+    #expect(error?.reason == .changedWhileReading)
+    #expect(throws: ContainerError.self) { try package.write(PackageEdits()) { _ in } }
+  }
+
+  @Test func `a file that is replaced while it is read is read as it was`() throws {
+    let folder = try TemporaryFolder()
+    let zip = TinyWorkbook.with(.init("xl/media/a.png", Self.picture, deflated: false))
+    let path = try folder.file("a.xlsx", bytes: zip.bytes())
+    let package = try OfficePackage(path: path)
+    try folder.replace("a.xlsx", with: folder.file("b.xlsx", bytes: [1, 2, 3]))
+    #expect(try package.bytes(of: package.parts[4]) == Array(TinyWorkbook.sheet.utf8))
+    #expect(try package.bytes(of: #require(package.parts.last)) == Self.picture)
+  }
+
   @Test func `a limit on its size is told with both numbers`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("a.xlsx", bytes: TinyWorkbook.zip.bytes())

@@ -87,6 +87,87 @@ struct PackageRewriteTests {
     #expect(error?.part == "a.png" || error?.part == "b.png")
   }
 
+  @Test(arguments: [
+    "xl/worksheets/sheet1.xml", "XL/Worksheets/Sheet1.xml", "xl/worksheets/%73heet1.xml",
+  ])
+  func `a name that a part has is not given to another`(_ name: String) throws {
+    let error = #expect(throws: ContainerError.self) {
+      try rewritten(TinyWorkbook.zip.bytes()) { edits, _ in edits.add(name, [1]) }
+    }
+    #expect(error?.reason == .partNameTaken)
+    #expect(error?.part == name)
+  }
+
+  @Test func `two new parts have two names`() throws {
+    let error = #expect(throws: ContainerError.self) {
+      try rewritten(TinyWorkbook.zip.bytes()) { edits, _ in
+        edits.add("xl/a.xml", [1])
+        edits.add("xl/A.xml", [2])
+      }
+    }
+    #expect(error?.reason == .partNameTaken)
+  }
+
+  @Test func `the name of a part taken out is free`() throws {
+    let bytes = try rewritten(TinyWorkbook.zip.bytes()) { edits, package in
+      edits.remove(package.parts[4])
+      edits.add("xl/worksheets/sheet1.xml", [1])
+    }
+    let after = try open(bytes)
+    #expect(after.parts.count == 5)
+    #expect(try after.bytes(of: #require(after.part(named: sheetName))) == [1])
+  }
+
+  @Test(arguments: [
+    "", "/xl/a.xml", "xl//a.xml", "xl/", "xl\\a.xml", "xl/../a.xml", "./a.xml", "a\0.xml",
+    String(repeating: "a", count: 65_536),
+  ])
+  func `a name that no part can have is not written`(_ name: String) throws {
+    let error = #expect(throws: ContainerError.self) {
+      try rewritten(TinyWorkbook.zip.bytes()) { edits, _ in edits.add(name, [1]) }
+    }
+    #expect(error?.reason == .partNameUnfit)
+  }
+
+  @Test func `a package in which a part stands twice is not rewritten`() throws {
+    let zip = TinyWorkbook.with(.init("xl/media/a.png", "1"), .init("xl/media/A.png", "2"))
+    let error = #expect(throws: ContainerError.self) { try rewritten(zip.bytes()) { _, _ in } }
+    #expect(error?.reason == .duplicatePart)
+    let bytes = try rewritten(zip.bytes()) { edits, package in edits.remove(package.parts[5]) }
+    #expect(try open(bytes).parts.count == 6)
+  }
+
+  @Test func `edits of another file are not applied`() throws {
+    let other = try open(ZipBuilder(TinyWorkbook.entries.reversed()).bytes())
+    for part in [other.parts[0], try open(TinyWorkbook.with(.init("z", "1")).bytes()).parts[5]] {
+      let error = #expect(throws: ContainerError.self) {
+        try rewritten(TinyWorkbook.zip.bytes()) { edits, _ in edits.replace(part, with: [1]) }
+      }
+      #expect(error?.reason == .changedWhileReading)
+      #expect(throws: ContainerError.self) {
+        try rewritten(TinyWorkbook.zip.bytes()) { edits, _ in edits.remove(part) }
+      }
+    }
+  }
+
+  @Test func `all parts can go`() throws {
+    let bytes = try rewritten(TinyWorkbook.zip.bytes()) { edits, package in
+      for part in package.parts { edits.remove(part) }
+    }
+    #expect(bytes == ZipBuilder([]).bytes())
+  }
+
+  @Test func `65,534 parts are the most that are written`() throws {
+    let count = 65_534 - TinyWorkbook.entries.count
+    let zip = ZipBuilder(
+      TinyWorkbook.entries + (0..<count).map { .init("x/\($0)", [], deflated: false) })
+    #expect(try rewritten(zip.bytes()) { _, _ in } == zip.bytes())
+    let error = #expect(throws: ContainerError.self) {
+      try rewritten(zip.bytes()) { edits, _ in edits.add("xl/a.xml", [1]) }
+    }
+    #expect(error?.reason == .tooManyParts(count: 65_535, limit: 65_534))
+  }
+
   @Test func `a failing sink ends the writing with its own error`() throws {
     struct Full: Error {}
     let package = try open(TinyWorkbook.zip.bytes())
@@ -111,6 +192,32 @@ struct PackageRewriteTests {
       """
     let count = try open(bytes).parts.count
     #expect(try python.output(["-c", script, path]) == "<a/> \(count)\n")
+  }
+
+  @Test(.enabled(if: Peer.unzip != nil, "unzip is not installed"), arguments: sources)
+  func `unzip finds nothing wrong`(_ source: Source) throws {
+    _ = try #require(Peer.unzip).output(["-tqq", edited(source)])
+  }
+
+  @Test(.enabled(if: Peer.sevenZip != nil, "7z is not installed"), arguments: sources)
+  func `7-Zip finds nothing wrong`(_ source: Source) throws {
+    let said = try #require(Peer.sevenZip).output(["t", edited(source)])
+    #expect(said.contains("Everything is Ok"))
+  }
+
+  @Test(.enabled(if: Peer.bsdtar != nil, "bsdtar is not installed"), arguments: sources)
+  func `bsdtar finds nothing wrong`(_ source: Source) throws {
+    _ = try #require(Peer.bsdtar).output(["-xOf", edited(source)])
+  }
+
+  /// A file in which a part was replaced, one was taken out and one was added.
+  private func edited(_ source: Source) throws -> String {
+    let bytes = try rewritten(source.bytes) { edits, package in
+      edits.replace(package.parts[1], with: Array("<Relationships/>".utf8))
+      edits.remove(package.parts[2])
+      edits.add("xl/worksheets/sheet9.xml", Array("<a/>".utf8))
+    }
+    return try folder.file("after.xlsx", bytes: bytes)
   }
 
   struct Source: CustomTestStringConvertible, Sendable {

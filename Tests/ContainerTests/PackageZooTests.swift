@@ -17,6 +17,15 @@ struct PackageZooTests {
     }
   }
 
+  @Test func `a stored archive within the archive is read as what it is`() throws {
+    let folder = try TemporaryFolder()
+    // Its own directory says that its first byte begins a record, as libzip will be told too.
+    let inner = ZipBuilder([.init("0", "<other/>")]).bytes()
+    let zip = TinyWorkbook.with(.init("xl/embeddings/a.bin", inner, deflated: false))
+    let package = try OfficePackage(path: folder.file("a.xlsx", bytes: zip.bytes()))
+    #expect(try package.bytes(of: #require(package.parts.last)) == inner)
+  }
+
   @Test(arguments: refused)
   func `is refused because of`(_ animal: Animal, _ reason: ContainerError.Reason) throws {
     let folder = try TemporaryFolder()
@@ -91,6 +100,33 @@ struct PackageZooTests {
         $0.comment = Array("ghi chú".utf8)
       }),
     Animal("zeroes that pad the extra field", TinyWorkbook.zip.mapping { $0.extra = [0, 0, 0] }),
+    Animal("stray bytes in an extra field", TinyWorkbook.zip.mapping { $0.extra = [1, 2, 3] }),
+    Animal(
+      "an extra field longer than its room",
+      TinyWorkbook.zip.mapping { $0.extra = le16(0x5455) + le16(500) }),
+    Animal(
+      "a stored part that is a whole archive itself",
+      TinyWorkbook.with(
+        .init("xl/embeddings/book.xlsx", TinyWorkbook.zip.bytes(), deflated: false))),
+    Animal(
+      "checksum and sizes before and behind the data",
+      TinyWorkbook.zip.mapping {
+        $0.hasDescriptor = true
+        $0.localCRC = $0.crc
+        $0.localSize = UInt32($0.declaredSize)
+        $0.localCompressedSize = UInt32($0.declaredCompressedSize)
+      }),
+    Animal(
+      "no sizes in the local headers",
+      TinyWorkbook.zip.mapping { ($0.localCRC, $0.localSize, $0.localCompressedSize) = (0, 0, 0) }),
+    Animal(
+      "Unicode names that say the same",
+      TinyWorkbook.zip.mapping {
+        $0.extra = unicodeName(String(decoding: $0.name, as: UTF8.self), for: $0.name)
+      }),
+    Animal(
+      "another Unicode name, which no other part has",
+      TinyWorkbook.withSheet { $0.extra = unicodeName("xl/biểu.xml", for: $0.name) }),
     Animal("folder entries", TinyWorkbook.with(.init("xl/", [], deflated: false))),
     Animal("an unread entry leaving the package", TinyWorkbook.with(.init("../../etc/x", "x"))),
     Animal("an unread entry with a NUL in its name", TinyWorkbook.with(.init("xl/a\0b", "x"))),
@@ -266,16 +302,57 @@ struct PackageZooTests {
         "a comment that is itself a closing record",
         TinyWorkbook.zip.changing {
           $0.comment = le32(0x0605_4B50) + [UInt8](repeating: 0, count: 18)
-        }), .wrongKind(.archive)
-    ),
-    (
-      Animal("stray bytes in an extra field", TinyWorkbook.zip.mapping { $0.extra = [1, 2, 3] }),
-      .damaged
+        }), .damaged
     ),
     (
       Animal(
-        "an extra field longer than its room",
-        TinyWorkbook.zip.mapping { $0.extra = le16(0x5455) + le16(500) }), .damaged
+        "bytes between the directory and its closing record",
+        TinyWorkbook.zip.changing { $0.gapBeforeEnd = [0, 0] }), .damaged
+    ),
+    (
+      Animal(
+        "a Zip64 closing record that counts otherwise",
+        TinyWorkbook.zip.changing {
+          $0.hasZip64End = true
+          $0.countOverride = 4
+        }), .damaged
+    ),
+    (
+      Animal(
+        "a Zip64 closing record with another directory",
+        TinyWorkbook.zip.changing {
+          $0.hasZip64End = true
+          $0.tableOffsetOverride = 4
+        }), .damaged
+    ),
+    (
+      Animal(
+        "a Zip64 closing record far from its locator",
+        TinyWorkbook.zip.changing {
+          $0.hasZip64End = true
+          $0.gapBeforeLocator = [UInt8](repeating: 0, count: 56)
+        }), .damaged
+    ),
+    (
+      Animal("another checksum in the local header", TinyWorkbook.withSheet { $0.localCRC = 7 }),
+      .damagedPart
+    ),
+    (
+      Animal("another size in the local header", TinyWorkbook.withSheet { $0.localSize = 7 }),
+      .damagedPart
+    ),
+    (
+      Animal(
+        "another packed size in the local header",
+        TinyWorkbook.withSheet { $0.localCompressedSize = 7 }), .damagedPart
+    ),
+    (
+      Animal(
+        "another packed size beside sizes behind the data",
+        TinyWorkbook.withSheet {
+          $0.hasDescriptor = true
+          $0.localCompressedSize = 7
+        }), .damagedPart
     ),
     (
       Animal(
@@ -296,6 +373,24 @@ struct PackageZooTests {
       Animal(
         "a part that stands twice but for escapes",
         TinyWorkbook.with(.init("xl/worksheets/%73heet1.xml", "<x/>"))), .duplicatePart
+    ),
+    (
+      Animal(
+        "a part that stands twice for programs that stop at a NUL",
+        TinyWorkbook.with(.init("xl/worksheets/sheet1.xml\0.png", "<x/>"))), .duplicatePart
+    ),
+    (
+      Animal(
+        "a NUL in the name of a part",
+        TinyWorkbook.withSheet { $0.name += Array("\0.png".utf8) }), .damagedPart
+    ),
+    (
+      Animal(
+        "a part that stands twice for programs that read Unicode names",
+        TinyWorkbook.with(
+          .init("xl/media/a.png", "<x/>").with {
+            $0.extra = unicodeName("xl/worksheets/sheet1.xml", for: $0.name)
+          })), .duplicatePart
     ),
     (Animal("a sheet lying over another entry", overlapping), .overlappingPart),
     (
@@ -328,6 +423,12 @@ struct PackageZooTests {
     zip.entries[4].offsetOverride = UInt64(outerStart + 30 + outer.name.count)
     zip.entries.insert(outer, at: 4)
     return zip
+  }
+
+  /// The field in which some programs put a name in UTF-8: valid only for the name whose checksum it
+  /// holds.
+  private static func unicodeName(_ name: String, for stored: [UInt8]) -> [UInt8] {
+    le16(0x7075) + le16(UInt16(5 + name.utf8.count)) + [1] + le32(crc32(stored)) + name.utf8
   }
 
   /// Two entries of the directory that share one record.

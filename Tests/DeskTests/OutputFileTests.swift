@@ -228,8 +228,9 @@ import Testing
     }
   }
 
-  @Test func `a name with a NUL is refused`() throws {
-    let path = folder("a\0b")
+  @Test(arguments: ["a\0b", "a\u{FFFD}b"])
+  func `a name with a NUL or with lost letters is refused`(_ name: String) throws {
+    let path = folder(name)
     #expect(throws: OutputError.nameNotAccepted(path: path)) { try write(to: path) }
     #expect(try folder.names == [])
   }

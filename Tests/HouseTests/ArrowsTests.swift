@@ -102,7 +102,11 @@ struct ArrowsTests {
 
   private static func importedModule(_ line: Substring) -> String? {
     let words = line.split(separator: " ").drop { $0.hasPrefix("@") }
-    guard let position = words.prefix(2).firstIndex(of: "import") else { return nil }
+    // Only after an access level may the word come second: sentences import things too.
+    let level = ["internal", "package", "public", "private", "fileprivate"]
+    guard let position = words.prefix(2).firstIndex(of: "import"),
+      words[..<position].allSatisfy({ level.contains(String($0)) })
+    else { return nil }
     let kinds = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
     let name = words[(position + 1)...].first { !kinds.contains(String($0)) }
     return name.map { String($0.prefix { $0 != "." }) }

@@ -7,6 +7,19 @@ extension TemporaryFolder {
     try Data(bytes).write(to: URL(fileURLWithPath: self(name)))
     return self(name)
   }
+
+  /// As if the copying of the file had started again.
+  package func shorten(_ name: String, to count: UInt64) throws {
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: self(name)))
+    try handle.truncate(atOffset: count)
+    try handle.close()
+  }
+
+  /// The file at `path` takes this name, as Excel does when it saves.
+  package func replace(_ name: String, with path: String) throws {
+    try FileManager.default.removeItem(atPath: self(name))
+    try FileManager.default.moveItem(atPath: path, toPath: self(name))
+  }
 }
 
 /// A file that ships with the repository.

@@ -19,6 +19,9 @@ package struct Peer: Sendable {
   }
 
   package static let python3 = Peer("/usr/bin/python3", "python3")
+  package static let unzip = Peer("unzip")
+  package static let sevenZip = Peer("7z", "7zz", "7za")
+  package static let bsdtar = Peer("bsdtar")
 
   /// What it prints. Throws `Failed` with what it said when it does not end well.
   package func output(_ arguments: [String]) throws -> String {

@@ -13,6 +13,9 @@ package struct ZipBuilder {
     /// The name in the local header, where it differs.
     package var localName: [UInt8]?
     package var localMethod: UInt16?
+    package var localCRC: UInt32?
+    package var localSize: UInt32?
+    package var localCompressedSize: UInt32?
     package var localExtra: [UInt8] = []
     package var extra: [UInt8] = []
     package var comment: [UInt8] = []
@@ -67,6 +70,10 @@ package struct ZipBuilder {
   package var comment: [UInt8] = []
   package var trailing: [UInt8] = []
   package var hasZip64End = false
+  /// Bytes between the directory and what closes the archive.
+  package var gapBeforeEnd: [UInt8] = []
+  /// Bytes between the Zip64 closing record and the locator that points to it.
+  package var gapBeforeLocator: [UInt8] = []
   /// Last word on what the closing record says.
   package var countOverride: UInt16?
   package var tableSizeOverride: UInt32?
@@ -88,6 +95,7 @@ package struct ZipBuilder {
     let tableOffset = output.count
     for (entry, offset) in zip(entries, offsets) { output += line(entry, offset) }
     let tableSize = output.count - tableOffset
+    output += gapBeforeEnd
     if hasZip64End { output += zip64End(tableOffset, tableSize, at: output.count) }
     let count = countOverride ?? (hasZip64End ? 0xFFFF : UInt16(truncatingIfNeeded: entries.count))
     output += le32(0x0605_4B50) + le16(diskNumber) + le16(0) + le16(count) + le16(count)
@@ -114,11 +122,11 @@ package struct ZipBuilder {
     let flags = entry.flags | (hidden ? 8 : 0)
     var output = le32(0x0403_4B50) + le16(20) + le16(flags)
     output += le16(entry.localMethod ?? entry.method) + le16(entry.time) + le16(entry.date)
-    output += le32(hidden ? 0 : entry.crc)
-    output += le32(
-      entry.isZip64 ? .max : hidden ? 0 : UInt32(truncatingIfNeeded: entry.declaredCompressedSize))
-    output += le32(
-      entry.isZip64 ? .max : hidden ? 0 : UInt32(truncatingIfNeeded: entry.declaredSize))
+    output += le32(entry.localCRC ?? (hidden ? 0 : entry.crc))
+    let packed = hidden ? 0 : UInt32(truncatingIfNeeded: entry.declaredCompressedSize)
+    let size = hidden ? 0 : UInt32(truncatingIfNeeded: entry.declaredSize)
+    output += le32(entry.localCompressedSize ?? (entry.isZip64 ? .max : packed))
+    output += le32(entry.localSize ?? (entry.isZip64 ? .max : size))
     return output + le16(UInt16(name.count)) + le16(UInt16(extra.count)) + name + extra
   }
 
@@ -151,6 +159,7 @@ package struct ZipBuilder {
     var output = le32(0x0606_4B50) + le64(44) + le16(45) + le16(45) + le32(0) + le32(0)
     output += le64(UInt64(entries.count)) + le64(UInt64(entries.count))
     output += le64(UInt64(tableSize)) + le64(UInt64(tableOffset))
+    output += gapBeforeLocator
     return output + le32(0x0706_4B50) + le32(0) + le64(UInt64(position)) + le32(1)
   }
 }

@@ -1,0 +1,102 @@
+/// The closing record, which says where the table stands.
+struct EndRecord {
+  static let size = 22
+
+  let position: Int
+  let entryCount: Int
+  let tableSize: Int
+  let tableOffset: Int
+  let commentLength: UInt16
+
+  private static let signature: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+  private static let locatorSignature: UInt32 = 0x0706_4B50
+  private static let wideSignature: UInt32 = 0x0606_4B50
+
+  init(_ file: borrowing FileBytes) throws(ZipDirectory.Failure) {
+    let reach = min(file.count, Self.size + 0xFFFF)
+    let start = file.count - reach
+    let bytes = try file.read(at: start, count: reach)
+    let index = try Self.find(in: bytes)
+    position = start + index
+    commentLength = LittleEndian.uint16(bytes, at: index + 20)
+    let disks = (
+      LittleEndian.uint16(bytes, at: index + 4), LittleEndian.uint16(bytes, at: index + 6)
+    )
+    let counts = (
+      LittleEndian.uint16(bytes, at: index + 8), LittleEndian.uint16(bytes, at: index + 10)
+    )
+    let narrowSize = LittleEndian.uint32(bytes, at: index + 12)
+    let narrowOffset = LittleEndian.uint32(bytes, at: index + 16)
+
+    let limit: Int
+    if let wide = try Self.wideRecord(file, before: position) {
+      // Programs that know no Zip64, or use it only where it is announced, read these fields.
+      guard counts.1 == 0xFFFF || Int(counts.1) == wide.count,
+        narrowSize == 0xFFFF_FFFF || Int(narrowSize) == wide.size,
+        narrowOffset == 0xFFFF_FFFF || Int(narrowOffset) == wide.offset
+      else { throw .notWhole(.badZip64) }
+      (entryCount, tableSize, tableOffset, limit) =
+        (wide.count, wide.size, wide.offset, wide.position)
+    } else {
+      guard disks.0 == 0, disks.1 == 0, counts.0 == counts.1 else {
+        throw .notWhole(.severalDisks)
+      }
+      entryCount = Int(counts.1)
+      tableSize = Int(narrowSize)
+      tableOffset = Int(narrowOffset)
+      limit = position
+    }
+    // Some programs count back from the end, others forward from the start: a table that does not
+    // fill the place between would be two tables.
+    guard tableOffset <= limit, tableSize == limit - tableOffset else {
+      throw .notWhole(.tableOutsideFile)
+    }
+  }
+
+  /// The last closing record. Bytes behind its comment are let be (mail gateways append some), but
+  /// when it lies within the comment of an earlier one, some programs take that.
+  private static func find(in bytes: [UInt8]) throws(ZipDirectory.Failure) -> Int {
+    var last: Int?
+    for index in stride(from: bytes.count - size, through: 0, by: -1)
+    where bytes[index] == 0x50 && bytes[index...].starts(with: signature) {
+      let end = index + size + Int(LittleEndian.uint16(bytes, at: index + 20))
+      guard end <= bytes.count else { continue }
+      guard let last else {
+        last = index
+        continue
+      }
+      if end > last { throw .notWhole(.severalEnds) }
+    }
+    guard let last else { throw .notWhole(.noEnd) }
+    return last
+  }
+
+  private static func wideRecord(
+    _ file: borrowing FileBytes, before position: Int
+  )
+    throws(ZipDirectory.Failure) -> (count: Int, size: Int, offset: Int, position: Int)?
+  {
+    let locator = try file.read(at: position - 20, count: 20)
+    guard locator.count == 20, LittleEndian.uint32(locator, at: 0) == locatorSignature else {
+      return nil
+    }
+    let at = LittleEndian.uint64(locator, at: 8)
+    guard at < UInt64(file.count) else { throw .notWhole(.badZip64) }
+    let record = try file.read(at: Int(at), count: 56)
+    // It must end where the locator begins: some programs look there and nowhere else.
+    guard record.count == 56, LittleEndian.uint32(record, at: 0) == wideSignature,
+      LittleEndian.uint64(record, at: 4) == UInt64(position - 20) &- at &- 12
+    else { throw .notWhole(.badZip64) }
+    guard LittleEndian.uint32(record, at: 16) == 0, LittleEndian.uint32(record, at: 20) == 0 else {
+      throw .notWhole(.severalDisks)
+    }
+    let count = LittleEndian.uint64(record, at: 32)
+    let size = LittleEndian.uint64(record, at: 40)
+    let offset = LittleEndian.uint64(record, at: 48)
+    let fileSize = UInt64(file.count)
+    guard count == LittleEndian.uint64(record, at: 24), count <= fileSize, size <= fileSize,
+      offset <= fileSize
+    else { throw .notWhole(.badZip64) }
+    return (Int(count), Int(size), Int(offset), Int(at))
+  }
+}
