@@ -17,4 +17,10 @@ final class ArchiveFile {
   ) throws(FileReadFailure) {
     unsafe try bytes.fill(buffer, at: offset)
   }
+
+  /// Whether a closing record may begin in this range. Looked up where that is cheap; a long range,
+  /// and one on disk, is said to hold one.
+  func mayHoldClosingRecord(_ range: Range<Int>) -> Bool {
+    bytes.mayContain(EndRecord.signature, in: range)
+  }
 }

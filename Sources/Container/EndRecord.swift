@@ -8,7 +8,7 @@ struct EndRecord {
   let tableOffset: Int
   let commentLength: UInt16
 
-  private static let signature: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+  static let signature: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
   private static let locatorSignature: UInt32 = 0x0706_4B50
   private static let wideSignature: UInt32 = 0x0606_4B50
 

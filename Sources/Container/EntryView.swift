@@ -12,6 +12,9 @@ final class EntryView {
   private let head: [UInt8]
   /// Where the packed bytes lie in the file.
   private let data: Range<Int>
+  /// Zeroes before the tail, which keep packed bytes that look like a closing record out of
+  /// libzip's sight. Few parts need them.
+  private let padding: Int
   private let tail: [UInt8]
   private var position = 0
   /// Why the file could not be read, if that is what stopped libzip.
@@ -24,12 +27,13 @@ final class EntryView {
     self.file = file
     self.data = data
     head = Self.localHeader(entry, packed, size)
-    tail = Self.directory(entry, packed, size, at: head.count + data.count + Self.padding)
+    padding = file.mayHoldClosingRecord(data) ? Self.reachOfLibzip : 0
+    tail = Self.directory(entry, packed, size, at: head.count + data.count + padding)
   }
 
-  /// libzip looks for its directory in the last 65,577 bytes. This many zeroes before the tail keep
-  /// packed bytes that look like a closing record out of its sight.
-  private static let padding = 65_577
+  /// libzip looks for its directory in this many bytes at the end, and tries every closing record
+  /// it finds there.
+  private static let reachOfLibzip = 65_577
 
   private static func localHeader(
     _ entry: ZipDirectory.Entry, _ packed: UInt32, _ size: UInt32
@@ -64,7 +68,7 @@ final class EntryView {
     return line + end
   }
 
-  private var count: Int { head.count + data.count + Self.padding + tail.count }
+  private var count: Int { head.count + data.count + padding + tail.count }
 }
 
 // MARK: What libzip asks of a source
@@ -104,13 +108,13 @@ extension EntryView {
       return count
     }
     start -= data.count
-    if start < Self.padding {
-      let count = min(buffer.count, Self.padding - start)
+    if start < padding {
+      let count = min(buffer.count, padding - start)
       unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[..<count])
         .initializeMemory(as: UInt8.self, repeating: 0)
       return count
     }
-    return unsafe copy(tail, from: start - Self.padding, into: buffer)
+    return unsafe copy(tail, from: start - padding, into: buffer)
   }
 
   private func copy(

@@ -115,6 +115,19 @@ enum FileReadFailure: Error, Hashable {
     }
   }
 
+  /// Whether `word` stands in this range: certain for a short range in memory, else "it may".
+  func mayContain(_ word: [UInt8], in range: Range<Int>) -> Bool {
+    guard let memory = unsafe memory, !word.isEmpty, range.count <= 65_536, range.lowerBound >= 0,
+      range.upperBound <= count
+    else { return true }
+    let bytes = unsafe UnsafeRawBufferPointer(rebasing: memory[range])
+    for start in bytes.indices.dropLast(word.count - 1) where unsafe bytes[start] == word[0]
+    {
+      if unsafe bytes[start...].starts(with: word) { return true }
+    }
+    return false
+  }
+
   private static func fill(
     _ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32, at offset: Int
   ) throws(FileReadFailure) -> Int {
