@@ -121,8 +121,7 @@ enum FileReadFailure: Error, Hashable {
       range.upperBound <= count
     else { return true }
     let bytes = unsafe UnsafeRawBufferPointer(rebasing: memory[range])
-    for start in bytes.indices.dropLast(word.count - 1) where unsafe bytes[start] == word[0]
-    {
+    for start in bytes.indices.dropLast(word.count - 1) where unsafe bytes[start] == word[0] {
       if unsafe bytes[start...].starts(with: word) { return true }
     }
     return false
