@@ -22,9 +22,7 @@ enum CompoundFile {
 
   private static func entryNames(
     in file: borrowing FileBytes
-  ) throws(FileReadFailure)
-    -> Set<String>
-  {
+  ) throws(FileReadFailure) -> Set<String> {
     let header = try file.bytes(at: 0, count: 512)
     guard header.count == 512 else { return [] }
     let shift = LittleEndian.uint16(header, at: 30)

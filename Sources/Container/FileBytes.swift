@@ -51,9 +51,7 @@ enum FileReadFailure: Error, Hashable {
 
   private static func load(
     _ descriptor: Int32, limit: Int
-  ) throws(FileReadFailure)
-    -> (count: Int, memory: UnsafeMutableRawBufferPointer?)
-  {
+  ) throws(FileReadFailure) -> (count: Int, memory: UnsafeMutableRawBufferPointer?) {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .system(errno: errno) }
     switch status.st_mode & S_IFMT {

@@ -74,9 +74,7 @@ package struct OfficePackage {
 
   private static func open(
     _ path: String, _ limits: PackageLimits
-  ) throws(ContainerError)
-    -> FileBytes
-  {
+  ) throws(ContainerError) -> FileBytes {
     let refusal: ContainerError.Reason?
     do throws(FileReadFailure) {
       let file = try FileBytes(path: path, limit: limits.fileBytes)
@@ -94,9 +92,7 @@ package struct OfficePackage {
   /// Why the file is no zip archive, if it is none.
   private static func refusal(
     of file: borrowing FileBytes
-  ) throws(FileReadFailure)
-    -> ContainerError.Reason?
-  {
+  ) throws(FileReadFailure) -> ContainerError.Reason? {
     let head = try file.bytes(at: 0, count: FileSniffer.headBytes)
     if head.isEmpty { return .empty }
     let kind =
@@ -122,9 +118,7 @@ package struct OfficePackage {
 
   private func stream(
     of part: Part, for purpose: InflationBudget.Purpose
-  )
-    throws(ContainerError) -> PartStream
-  {
+  ) throws(ContainerError) -> PartStream {
     if let reason = refusal(of: part) {
       throw ContainerError(reason, path: path, part: part.name)
     }

@@ -22,9 +22,7 @@ enum PackageKind {
 
   private static func openDocument(
     _ mimetype: OfficePackage.Part, in package: OfficePackage
-  )
-    throws(ContainerError) -> FileKind
-  {
+  ) throws(ContainerError) -> FileKind {
     // The type is some 50 letters; a longer one is none, and is not inflated.
     guard mimetype.declaredSize < 200 else { return .archive }
     let type = String(decoding: try package.bytes(of: mimetype), as: UTF8.self)

@@ -99,9 +99,7 @@ struct PackageRewrite {
 
   private static func pack(
     _ edits: PackageEdits, for package: OfficePackage
-  )
-    throws(ContainerError) -> (replaced: [Int: PackedPart], added: [([UInt8], PackedPart)])
-  {
+  ) throws(ContainerError) -> (replaced: [Int: PackedPart], added: [([UInt8], PackedPart)]) {
     do throws(PackedPart.Failure) {
       var replaced: [Int: PackedPart] = [:]
       for (index, content) in edits.replaced {

@@ -81,9 +81,7 @@ package struct PartStream: ~Copyable {
 
   private mutating func read(
     into buffer: UnsafeMutableRawBufferPointer
-  ) throws(ContainerError)
-    -> Int
-  {
+  ) throws(ContainerError) -> Int {
     if unsafe isAtEnd || buffer.isEmpty { return 0 }
     let got: Int
     do throws(EntryReader.Failure) {

@@ -41,9 +41,7 @@ package enum PartsInspection {
 
   private static func sizeOfBytes(
     _ part: OfficePackage.Part, in package: OfficePackage
-  )
-    throws(PartProblem) -> Int
-  {
+  ) throws(PartProblem) -> Int {
     do throws(ContainerError) {
       var stream = try package.stream(of: part)
       var chunk = [UInt8](repeating: 0, count: chunkBytes)
@@ -62,9 +60,7 @@ package enum PartsInspection {
   /// when its bytes are not whole either, that is the sentence worth telling.
   private static func sizeOfMarkup(
     _ part: OfficePackage.Part, in package: OfficePackage
-  )
-    throws(PartProblem) -> Int
-  {
+  ) throws(PartProblem) -> Int {
     var reader = XMLReader(feeding: part.name)
     var fault: MarkupError?
     var size = 0

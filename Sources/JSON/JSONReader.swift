@@ -61,9 +61,7 @@ package struct JSONReader {
 
   private mutating func value(
     or expectation: JSONError.Expectation = .value
-  )
-    throws(JSONError) -> JSONValue
-  {
+  ) throws(JSONError) -> JSONValue {
     let position = position
     let content: JSONValue.Content
     // A NUL is as wrong here as the end of the text; `unexpected` tells them apart.
