@@ -3,15 +3,15 @@ enum PackageKind {
   /// Nil for a workbook, and for a package that may hold one under names of its own: whoever reads
   /// its relationships finds out.
   static func wrongKind(of package: OfficePackage) throws(ContainerError) -> FileKind? {
+    if package.part(named: PartName("xl/workbook.xml")) != nil { return nil }
     if let mimetype = package.part(named: PartName("mimetype")) {
       return try openDocument(mimetype, in: package)
     }
     let names = package.parts.map(\.key.canonical)
-    let isOffice = ["[content_types].xml", "_rels/.rels", "xl/workbook.xml"].contains {
+    let isOffice = ["[content_types].xml", "_rels/.rels"].contains {
       package.part(named: PartName($0)) != nil
     }
     guard isOffice else { return otherArchive(names) }
-    if package.part(named: PartName("xl/workbook.xml")) != nil { return nil }
     if package.part(named: PartName("xl/workbook.bin")) != nil { return .excelBinary }
     // By their folders: the text of a document may have any name in its own.
     if names.contains(where: { $0.hasPrefix("xl/") }) { return nil }
