@@ -150,6 +150,7 @@ struct PackageZooTests {
     Animal(
       "a bomb in a part nobody reads",
       TinyWorkbook.with(.bomb("xl/media/image1.emf", 0, count: 40 * mebibyte))),
+    Animal("a stray part named mimetype", TinyWorkbook.with(.init("mimetype", "text/plain"))),
     Animal(
       "a workbook macro part", TinyWorkbook.with(.init("xl/vbaProject.bin", [0xD0, 0xCF, 0x11]))),
     Animal(
