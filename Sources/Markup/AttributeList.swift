@@ -17,6 +17,7 @@ struct AttributeList {
   private(set) var decoded = DecodedBytes()
   /// Whether any of them has a prefix.
   private(set) var havePrefixes = false
+  private let hash = SeededHash()
   /// For elements with many attributes: where in `items` a name of this hash was seen, by round.
   private var seen: [(round: Int, item: Int)] = []
   private var round = 0
@@ -117,12 +118,8 @@ struct AttributeList {
     return true
   }
 
-  /// The standard library's hash, seeded anew by each process: names cannot be chosen so that all
-  /// fall into one slot.
   private func hash(_ bytes: Span<UInt8>, _ attribute: Attribute) -> Int {
-    var hasher = Hasher()
-    hasher.combine(attribute.namespace)
-    for index in attribute.name.local { hasher.combine(bytes[index]) }
-    return hasher.finalize()
+    let hash = hash.of(bytes, attribute.name.local, with: UInt64(attribute.namespace))
+    return Int(truncatingIfNeeded: hash >> 32)
   }
 }

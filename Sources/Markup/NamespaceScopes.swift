@@ -2,15 +2,23 @@
 struct NamespaceScopes {
   private struct Binding {
     let prefix: Range<Int>
-    /// Length and first bytes of the prefix: most prefixes differ in these already.
     let key: UInt64
     let namespace: XMLVocabulary.Namespace
+    /// The binding before this one whose key leads to the same slot; -1 when there is none.
+    let next: Int
   }
 
   private var bindings: [Binding] = []
   private var prefixes: [UInt8] = []
-  /// Namespaces the vocabulary does not list, numbered as they are met.
-  private var others: [[UInt8]: XMLVocabulary.Namespace] = [:]
+  /// The latest binding for each slot, so that a name among a hundred prefixes costs no more than
+  /// one among two.
+  private var latest = [Int](repeating: -1, count: slots)
+  private static let slots = 64
+  /// Namespaces the vocabulary does not list, in the order in which they were met.
+  private var others: [[UInt8]] = []
+  /// Where in `others` those of one hash stand.
+  private var places: [UInt64: [Int]] = [:]
+  private let hash = SeededHash()
 
   var count: Int { bindings.count }
 
@@ -19,14 +27,16 @@ struct NamespaceScopes {
 
   /// The namespace of a prefix; nil when it is not declared.
   func namespace(_ bytes: Span<UInt8>, prefix: Range<Int>) -> XMLVocabulary.Namespace? {
-    let key = Self.key(bytes, prefix)
-    var index = bindings.count - 1
+    let key = hash.of(bytes, prefix)
+    var index = latest[Self.slot(of: key)]
     while index >= 0 {
       let binding = bindings[index]
-      if binding.key == key, same(bytes, prefix, binding.prefix) {
+      if binding.key == key, binding.prefix.count == prefix.count,
+        same(bytes, prefix, binding.prefix)
+      {
         return binding.namespace
       }
-      index -= 1
+      index = binding.next
     }
     return Self.isXML(bytes, prefix) ? XMLVocabulary.xmlNamespace : nil
   }
@@ -48,9 +58,12 @@ struct NamespaceScopes {
     let start = prefixes.count
     for index in prefix { prefixes.append(bytes[index]) }
     let namespace = try number(of: uri, vocabulary, at: place)
+    let key = hash.of(bytes, prefix)
+    let slot = Self.slot(of: key)
     bindings.append(
       Binding(
-        prefix: start..<prefixes.count, key: Self.key(bytes, prefix), namespace: namespace))
+        prefix: start..<prefixes.count, key: key, namespace: namespace, next: latest[slot]))
+    latest[slot] = bindings.count - 1
     if prefix.isEmpty { defaultNamespace = namespace }
   }
 
@@ -58,7 +71,9 @@ struct NamespaceScopes {
   mutating func leave(to count: Int) {
     guard bindings.count > count else { return }
     prefixes.removeLast(prefixes.count - bindings[count].prefix.lowerBound)
-    bindings.removeLast(bindings.count - count)
+    while bindings.count > count, let last = bindings.popLast() {
+      latest[Self.slot(of: last.key)] = last.next
+    }
     defaultNamespace = bindings.last { $0.prefix.isEmpty }?.namespace ?? 0
   }
 
@@ -68,19 +83,26 @@ struct NamespaceScopes {
     if uri.isEmpty { return 0 }
     if uri.isEqual(to: Self.xmlURI) { return XMLVocabulary.xmlNamespace }
     if let known = vocabulary.namespace(uri) { return known }
+    let hash = hash.of(uri, 0..<uri.count)
+    for place in places[hash] ?? [] where uri.isEqual(to: others[place]) {
+      return Self.number(of: place, vocabulary)
+    }
+    guard others.count < XMLLimits.namespaces else { throw Fault(.tooManyNamespaces, at: place) }
     var copy: [UInt8] = []
     copy.append(uri, 0..<uri.count)
-    if let known = others[copy] { return known }
-    guard others.count < XMLLimits.namespaces else { throw Fault(.tooManyNamespaces, at: place) }
-    let number = XMLVocabulary.Namespace(vocabulary.namespaceCount + others.count + 1)
-    others[copy] = number
-    return number
+    places[hash, default: []].append(others.count)
+    others.append(copy)
+    return Self.number(of: others.count - 1, vocabulary)
   }
 
-  private static func key(_ bytes: Span<UInt8>, _ prefix: Range<Int>) -> UInt64 {
-    var key = UInt64(prefix.count)
-    for index in prefix.prefix(6) { key = key << 8 | UInt64(bytes[index]) }
-    return key
+  private static func number(
+    of place: Int, _ vocabulary: XMLVocabulary
+  ) -> XMLVocabulary.Namespace {
+    XMLVocabulary.Namespace(vocabulary.namespaceCount + place + 1)
+  }
+
+  private static func slot(of key: UInt64) -> Int {
+    Int(key >> 58)
   }
 
   /// Whether a prefix is the known one of the same key.

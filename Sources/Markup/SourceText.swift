@@ -41,8 +41,6 @@ struct SourceText: ~Copyable {
     case .utf16(let bigEndian, _):
       let stored = bytes
       bytes = []
-      bytes.reserveCapacity(
-        UTF16Bytes.lengthInUTF8(stored, from: encoding.markBytes, bigEndian: bigEndian))
       decodeUTF16(stored, from: encoding.markBytes, bigEndian)
     }
   }
@@ -135,10 +133,16 @@ struct SourceText: ~Copyable {
 
   private mutating func decodeUTF16(_ input: [UInt8], from start: Int, _ bigEndian: Bool) {
     var index = start
-    decoding: while true {
+    var end = bytes.count
+    // Room for all of it at once: to append each character by itself takes three times as long.
+    let room = UTF16Bytes.lengthInUTF8(input, from: start, bigEndian: bigEndian)
+    bytes.append(contentsOf: repeatElement(0, count: room))
+    defer { bytes.removeLast(bytes.count - end) }
+    var output = bytes.mutableSpan
+    while true {
       switch UTF16Bytes.scalar(input, at: index, bigEndian: bigEndian) {
       case .scalar(let scalar, let length):
-        UTF8Bytes.append(scalar, to: &bytes)
+        end = UTF8Bytes.write(scalar, into: &output, at: end)
         index += length
       case .unfinished:
         if !hasEnded {
@@ -146,10 +150,9 @@ struct SourceText: ~Copyable {
         } else if index < input.count {
           stop(.notUTF16)
         }
-        break decoding
+        return
       case .lone:
-        stop(.notUTF16)
-        break decoding
+        return stop(.notUTF16)
       }
     }
   }
