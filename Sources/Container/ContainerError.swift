@@ -44,7 +44,7 @@ package struct ContainerError: Error, Hashable {
 }
 
 extension ContainerError.Reason {
-  init(_ failure: FileReadFailure, limits: PackageLimits) {
+  init(_ failure: FileReadFailure) {
     self =
       switch failure {
       case .notFound: .notFound
@@ -53,10 +53,9 @@ extension ContainerError.Reason {
       case .folder: .folder
       case .notOrdinary: .notOrdinary
       case .noPermission: .noPermission
-      case .tooLarge(let bytes):
+      case .tooLarge(let bytes, let limit):
         // Rounded up: a file just above the limit must not be quoted as being at it.
-        .fileTooLarge(
-          mebibytes: (bytes - 1) / mebibyte + 1, limit: limits.fileBytes / mebibyte)
+        .fileTooLarge(mebibytes: (bytes - 1) / mebibyte + 1, limit: limit / mebibyte)
       case .changed: .changedWhileReading
       case .system(let code): .system(errno: code)
       }
@@ -65,7 +64,7 @@ extension ContainerError.Reason {
   init(_ failure: ZipDirectory.Failure, limits: PackageLimits) {
     self =
       switch failure {
-      case .read(let failure): Self(failure, limits: limits)
+      case .read(let failure): Self(failure)
       case .notWhole: .damaged
       case .tooManyParts(let count): .tooManyParts(count: count, limit: limits.parts)
       case .directoryTooLarge: .directoryTooLarge(limit: limits.directoryBytes / mebibyte)

@@ -12,6 +12,20 @@ struct EndRecord {
   private static let locatorSignature: UInt32 = 0x0706_4B50
   private static let wideSignature: UInt32 = 0x0606_4B50
 
+  /// The record as it is written, without its comment. The caller has seen to it that the numbers
+  /// fit a record without Zip64.
+  static func bytes(
+    count: Int, tableSize: Int, tableOffset: Int, commentLength: UInt16 = 0
+  ) -> [UInt8] {
+    var bytes = signature + [UInt8](repeating: 0, count: size - signature.count)
+    LittleEndian.put(UInt16(count), in: &bytes, at: 8)
+    LittleEndian.put(UInt16(count), in: &bytes, at: 10)
+    LittleEndian.put(UInt32(tableSize), in: &bytes, at: 12)
+    LittleEndian.put(UInt32(tableOffset), in: &bytes, at: 16)
+    LittleEndian.put(commentLength, in: &bytes, at: 20)
+    return bytes
+  }
+
   init(_ file: borrowing FileBytes) throws(ZipDirectory.Failure) {
     let reach = min(file.count, Self.size + 0xFFFF)
     let start = file.count - reach

@@ -22,51 +22,23 @@ final class EntryView {
 
   /// Sizes above 4 GiB have no place in a plain header; no limit of ours lets them come this far.
   init?(of entry: ZipDirectory.Entry, data: Range<Int>, in file: ArchiveFile) {
-    guard let size = UInt32(exactly: entry.declaredSize), let packed = UInt32(exactly: data.count)
-    else { return nil }
+    guard max(entry.declaredSize, data.count) <= UInt32.max else { return nil }
+    let facts = ContentFacts(
+      method: entry.method, crc: entry.crc, packed: data.count, size: entry.declaredSize)
     self.file = file
     self.data = data
-    head = Self.localHeader(entry, packed, size)
+    head = LocalRecord.header(new: [], facts)
     padding = file.mayHoldClosingRecord(data) ? Self.reachOfLibzip : 0
-    tail = Self.directory(entry, packed, size, at: head.count + data.count + padding)
+    let line = DirectoryLine(new: [], facts, offset: 0).bytes
+    tail =
+      line
+      + EndRecord.bytes(
+        count: 1, tableSize: line.count, tableOffset: head.count + data.count + padding)
   }
 
   /// libzip looks for its directory in this many bytes at the end, and tries every closing record
   /// it finds there.
   private static let reachOfLibzip = 65_577
-
-  private static func localHeader(
-    _ entry: ZipDirectory.Entry, _ packed: UInt32, _ size: UInt32
-  ) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: LocalHeader.fixedSize)
-    LittleEndian.put(0x0403_4B50 as UInt32, in: &bytes, at: 0)
-    LittleEndian.put(20 as UInt16, in: &bytes, at: 4)
-    LittleEndian.put(entry.method, in: &bytes, at: 8)
-    LittleEndian.put(entry.crc, in: &bytes, at: 14)
-    LittleEndian.put(packed, in: &bytes, at: 18)
-    LittleEndian.put(size, in: &bytes, at: 22)
-    return bytes
-  }
-
-  private static func directory(
-    _ entry: ZipDirectory.Entry, _ packed: UInt32, _ size: UInt32, at position: Int
-  ) -> [UInt8] {
-    var line = [UInt8](repeating: 0, count: 46)
-    LittleEndian.put(0x0201_4B50 as UInt32, in: &line, at: 0)
-    LittleEndian.put(20 as UInt16, in: &line, at: 4)
-    LittleEndian.put(20 as UInt16, in: &line, at: 6)
-    LittleEndian.put(entry.method, in: &line, at: 10)
-    LittleEndian.put(entry.crc, in: &line, at: 16)
-    LittleEndian.put(packed, in: &line, at: 20)
-    LittleEndian.put(size, in: &line, at: 24)
-    var end = [UInt8](repeating: 0, count: 22)
-    LittleEndian.put(0x0605_4B50 as UInt32, in: &end, at: 0)
-    LittleEndian.put(1 as UInt16, in: &end, at: 8)
-    LittleEndian.put(1 as UInt16, in: &end, at: 10)
-    LittleEndian.put(UInt32(line.count), in: &end, at: 12)
-    LittleEndian.put(UInt32(position), in: &end, at: 16)
-    return line + end
-  }
 
   private var count: Int { head.count + data.count + padding + tail.count }
 }

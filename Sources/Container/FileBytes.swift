@@ -8,7 +8,7 @@ enum FileReadFailure: Error, Hashable {
   case folder
   case notOrdinary
   case noPermission
-  case tooLarge(bytes: Int)
+  case tooLarge(bytes: Int, limit: Int)
   /// The file became shorter while it was being read.
   case changed
   case system(errno: Int32)
@@ -60,7 +60,7 @@ enum FileReadFailure: Error, Hashable {
     default: throw .notOrdinary
     }
     let count = Int(status.st_size)
-    guard count <= limit else { throw .tooLarge(bytes: count) }
+    guard count <= limit else { throw .tooLarge(bytes: count, limit: limit) }
     guard count > 0, count <= heldInMemory else { return (count, nil) }
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
     do throws(FileReadFailure) {

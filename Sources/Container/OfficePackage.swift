@@ -84,7 +84,7 @@ package struct OfficePackage {
       // Bytes of a name that are no UTF-8 arrive here as U+FFFD; the file may well be there.
       refusal =
         error == .notFound && path.unicodeScalars.contains("\u{FFFD}")
-        ? .garbledName : .init(error, limits: limits)
+        ? .garbledName : .init(error)
     }
     throw ContainerError(refusal ?? .damaged, path: path)
   }
@@ -160,8 +160,7 @@ package struct OfficePackage {
     do throws(FileReadFailure) {
       header = try LocalHeader(archive, at: entry.offset, room: limit - entry.offset)
     } catch {
-      throw ContainerError(
-        .init(error, limits: PackageLimits()), path: path, part: part.name)
+      throw ContainerError(.init(error), path: path, part: part.name)
     }
     guard let header, header.agrees(with: entry), PartName(header.name) == part.key,
       entry.compressedSize <= directory.tableOffset - header.dataOffset

@@ -31,7 +31,7 @@ struct PackageRewrite {
       let entry = directory.entries[index]
       var line = DirectoryLine(Array(directory.table[entry.tableRange]))
       if let part = packed.replaced[index] {
-        line.describe(part)
+        line.describe(part.facts)
         line.setOffset(size)
         add(try header(of: index, for: part) + part.data)
       } else {
@@ -44,8 +44,8 @@ struct PackageRewrite {
 
     var table = directory.entries.indices.flatMap { lines[$0] ?? [] }
     for (name, part) in packed.added {
-      table += DirectoryLine(new: name, part, offset: size).bytes
-      add(LocalRecord.header(new: name, part) + part.data)
+      table += DirectoryLine(new: name, part.facts, offset: size).bytes
+      add(LocalRecord.header(new: name, part.facts) + part.data)
     }
     try finish(table, count: lines.count + packed.added.count)
   }
@@ -69,13 +69,9 @@ struct PackageRewrite {
       throw ContainerError(
         .fileTooLarge(mebibytes: size / mebibyte, limit: 4095), path: package.path)
     }
-    var end = [UInt8](repeating: 0, count: 22)
-    LittleEndian.put(0x0605_4B50 as UInt32, in: &end, at: 0)
-    LittleEndian.put(UInt16(count), in: &end, at: 8)
-    LittleEndian.put(UInt16(count), in: &end, at: 10)
-    LittleEndian.put(UInt32(table.count), in: &end, at: 12)
-    LittleEndian.put(UInt32(size), in: &end, at: 16)
-    LittleEndian.put(package.directory.commentLength, in: &end, at: 20)
+    let end = EndRecord.bytes(
+      count: count, tableSize: table.count, tableOffset: size,
+      commentLength: package.directory.commentLength)
     add(table + end + package.directory.tail)
   }
 
@@ -117,13 +113,18 @@ struct PackageRewrite {
 
   private func header(of index: Int, for part: PackedPart) throws(ContainerError) -> [UInt8] {
     let entry = package.directory.entries[index]
+    let header: LocalHeader?
     do throws(FileReadFailure) {
       // Its length has been checked with all others.
-      if let header = try LocalHeader(package.archive, at: entry.offset, room: .max) {
-        return LocalRecord.header(header.bytes, describing: part)
-      }
-    } catch {}
-    throw ContainerError(.changedWhileReading, path: package.path, part: package.parts[index].name)
+      header = try LocalHeader(package.archive, at: entry.offset, room: .max)
+    } catch {
+      throw ContainerError(.init(error), path: package.path, part: package.parts[index].name)
+    }
+    guard let header else {
+      throw ContainerError(
+        .changedWhileReading, path: package.path, part: package.parts[index].name)
+    }
+    return LocalRecord.header(header.bytes, describing: part.facts)
   }
 }
 
@@ -148,15 +149,13 @@ extension OfficePackage {
   }
 
   private func copy(_ start: Int, _ count: Int) throws(ContainerError) -> [UInt8] {
-    let bytes: [UInt8]?
+    let bytes: [UInt8]
     do throws(FileReadFailure) {
       bytes = try archive.bytes(at: start, count: count)
     } catch {
-      bytes = nil
+      throw ContainerError(.init(error), path: path)
     }
-    guard let bytes, bytes.count == count else {
-      throw ContainerError(.changedWhileReading, path: path)
-    }
+    guard bytes.count == count else { throw ContainerError(.changedWhileReading, path: path) }
     return bytes
   }
 }

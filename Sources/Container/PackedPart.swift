@@ -2,9 +2,7 @@ internal import CLibZip
 
 /// Content as it will stand in an archive: deflated, or as it is where that is no longer.
 struct PackedPart {
-  let method: UInt16
-  let crc: UInt32
-  let size: Int
+  let facts: ContentFacts
   let data: [UInt8]
 
   enum Failure: Error {
@@ -24,11 +22,9 @@ struct PackedPart {
 }
 
 extension PackedPart {
-  fileprivate init(method: UInt16, crc: UInt32, size: Int, packed: [UInt8]) {
-    self.method = method
-    self.crc = crc
-    self.size = size
-    data = packed
+  fileprivate init(_ facts: ContentFacts, _ data: [UInt8]) {
+    self.facts = facts
+    self.data = data
   }
 }
 
@@ -94,7 +90,8 @@ extension PackedPart {
       filled = max(0, Int(got))
     }
     guard data.count == size else { return nil }
-    return unsafe PackedPart(
-      method: status.comp_method, crc: status.crc, size: Int(status.size), packed: data)
+    let facts = unsafe ContentFacts(
+      method: status.comp_method, crc: status.crc, packed: size, size: Int(status.size))
+    return PackedPart(facts, data)
   }
 }

@@ -110,8 +110,7 @@ extension ContainerError.Reason {
   fileprivate init(_ failure: EntryReader.Failure) {
     self =
       switch failure {
-      case .file(.system(let code)): .system(errno: code)
-      case .file: .changedWhileReading
+      case .file(let failure): Self(failure)
       case .damaged: .damagedPart
       case .noMemory: .noMemory
       }

@@ -1,3 +1,11 @@
+/// What headers tell of an entry's content.
+struct ContentFacts {
+  let method: UInt16
+  let crc: UInt32
+  let packed: Int
+  let size: Int
+}
+
 /// An entry's line in the directory.
 struct DirectoryLine {
   private(set) var bytes: [UInt8]
@@ -8,7 +16,7 @@ struct DirectoryLine {
 
   /// The line of a part that is new. The date is the earliest a zip can name, so that the same
   /// content gives the same bytes whenever it is written.
-  init(new name: [UInt8], _ part: PackedPart, offset: Int) {
+  init(new name: [UInt8], _ facts: ContentFacts, offset: Int) {
     bytes = [UInt8](repeating: 0, count: 46)
     LittleEndian.put(0x0201_4B50 as UInt32, in: &bytes, at: 0)
     LittleEndian.put(20 as UInt16, in: &bytes, at: 4)
@@ -17,21 +25,21 @@ struct DirectoryLine {
     LittleEndian.put(LocalRecord.earliestDate, in: &bytes, at: 14)
     LittleEndian.put(UInt16(name.count), in: &bytes, at: 28)
     bytes += name
-    describe(part)
+    describe(facts)
     setOffset(offset)
   }
 
   /// Method, checksum and sizes of new content; name, dates, attributes and comment stay.
-  mutating func describe(_ part: PackedPart) {
+  mutating func describe(_ facts: ContentFacts) {
     let nameEnd = 46 + Int(LittleEndian.uint16(bytes, at: 28))
     let extraLength = Int(LittleEndian.uint16(bytes, at: 30))
     ExtraFields.removeZip64(from: &bytes, at: nameEnd, length: extraLength, lengthField: 30)
     LittleEndian.put(
       LittleEndian.uint16(bytes, at: 8) & ~LocalRecord.oldContentFlags, in: &bytes, at: 8)
-    LittleEndian.put(part.method, in: &bytes, at: 10)
-    LittleEndian.put(part.crc, in: &bytes, at: 16)
-    LittleEndian.put(UInt32(part.data.count), in: &bytes, at: 20)
-    LittleEndian.put(UInt32(part.size), in: &bytes, at: 24)
+    LittleEndian.put(facts.method, in: &bytes, at: 10)
+    LittleEndian.put(facts.crc, in: &bytes, at: 16)
+    LittleEndian.put(UInt32(facts.packed), in: &bytes, at: 20)
+    LittleEndian.put(UInt32(facts.size), in: &bytes, at: 24)
   }
 
   mutating func setOffset(_ offset: Int) {
@@ -61,26 +69,26 @@ enum LocalRecord {
     name.allSatisfy { $0 < 0x80 } ? 0 : 0x800
   }
 
-  static func header(new name: [UInt8], _ part: PackedPart) -> [UInt8] {
+  static func header(new name: [UInt8], _ facts: ContentFacts) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: LocalHeader.fixedSize)
     LittleEndian.put(0x0403_4B50 as UInt32, in: &bytes, at: 0)
     LittleEndian.put(20 as UInt16, in: &bytes, at: 4)
     LittleEndian.put(flags(for: name), in: &bytes, at: 6)
     LittleEndian.put(earliestDate, in: &bytes, at: 12)
     LittleEndian.put(UInt16(name.count), in: &bytes, at: 26)
-    return header(bytes + name, describing: part)
+    return header(bytes + name, describing: facts)
   }
 
-  static func header(_ original: [UInt8], describing part: PackedPart) -> [UInt8] {
+  static func header(_ original: [UInt8], describing facts: ContentFacts) -> [UInt8] {
     var bytes = original
     let nameEnd = LocalHeader.fixedSize + Int(LittleEndian.uint16(bytes, at: 26))
     let extraLength = Int(LittleEndian.uint16(bytes, at: 28))
     ExtraFields.removeZip64(from: &bytes, at: nameEnd, length: extraLength, lengthField: 28)
     LittleEndian.put(LittleEndian.uint16(bytes, at: 6) & ~oldContentFlags, in: &bytes, at: 6)
-    LittleEndian.put(part.method, in: &bytes, at: 8)
-    LittleEndian.put(part.crc, in: &bytes, at: 14)
-    LittleEndian.put(UInt32(part.data.count), in: &bytes, at: 18)
-    LittleEndian.put(UInt32(part.size), in: &bytes, at: 22)
+    LittleEndian.put(facts.method, in: &bytes, at: 8)
+    LittleEndian.put(facts.crc, in: &bytes, at: 14)
+    LittleEndian.put(UInt32(facts.packed), in: &bytes, at: 18)
+    LittleEndian.put(UInt32(facts.size), in: &bytes, at: 22)
     return bytes
   }
 }

@@ -22,7 +22,6 @@ struct ZipDirectory {
     let offsetField: (position: Int, width: Int)
 
     var isEncrypted: Bool { flags & 1 != 0 }
-    var hasUTF8Name: Bool { flags & 0x800 != 0 }
     /// The least room the entry takes in the file: its local header may carry more extra fields.
     var leastEnd: Int { offset + 30 + name.count + compressedSize }
   }
