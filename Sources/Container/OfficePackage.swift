@@ -18,6 +18,11 @@ package struct OfficePackage {
 
     /// Some writers list their folders, as entries of no bytes.
     package var isFolder: Bool { name.hasSuffix("/") || name.hasSuffix("\\") }
+
+    /// By its name, XML. Old drawings (`.vml`) only look like it and are left out.
+    package var isMarkup: Bool {
+      key.canonical.hasSuffix(".xml") || key.canonical.hasSuffix(".rels")
+    }
   }
 
   package let path: String

@@ -16,31 +16,23 @@ package enum PartsInspection {
 
   private static func inspect(
     _ part: OfficePackage.Part, of package: OfficePackage
-  )
-    -> PartsReport.Part
-  {
-    let content = content(of: part)
+  ) -> PartsReport.Part {
     var size: Int?
     var problem: PartProblem?
     do throws(PartProblem) {
-      size =
-        content == .markup
-        ? try sizeOfMarkup(part, in: package) : try sizeOfBytes(part, in: package)
+      size = part.isMarkup ? try sizeOfMarkup(part, in: package) : try read(part, in: package)
     } catch {
       problem = error
     }
     return PartsReport.Part(
-      name: part.name, packed: part.compressedSize, size: size, content: content, problem: problem)
+      name: part.name, packed: part.compressedSize, size: size,
+      content: part.isFolder ? .folder : part.isMarkup ? .markup : .other, problem: problem)
   }
 
-  private static func content(of part: OfficePackage.Part) -> PartsReport.Content {
-    if part.isFolder { return .folder }
-    let name = part.key.canonical
-    return name.hasSuffix(".xml") || name.hasSuffix(".rels") ? .markup : .other
-  }
-
-  private static func sizeOfBytes(
-    _ part: OfficePackage.Part, in package: OfficePackage
+  /// Reads the part to its end and returns its size.
+  private static func read(
+    _ part: OfficePackage.Part, in package: OfficePackage,
+    _ look: (Span<UInt8>) -> Void = { _ in }
   ) throws(PartProblem) -> Int {
     do throws(ContainerError) {
       var stream = try package.stream(of: part)
@@ -50,6 +42,7 @@ package enum PartsInspection {
         let count = try stream.read(into: &chunk)
         if count == 0 { return size }
         size += count
+        look(chunk.span.extracting(first: count))
       }
     } catch {
       throw .container(error)
@@ -63,18 +56,8 @@ package enum PartsInspection {
   ) throws(PartProblem) -> Int {
     var reader = XMLReader(feeding: part.name)
     var fault: MarkupError?
-    var size = 0
-    do throws(ContainerError) {
-      var stream = try package.stream(of: part)
-      var chunk = [UInt8](repeating: 0, count: chunkBytes)
-      while true {
-        let count = try stream.read(into: &chunk)
-        if count == 0 { break }
-        size += count
-        if fault == nil { fault = feed(chunk.span.extracting(first: count), to: &reader) }
-      }
-    } catch {
-      throw .container(error)
+    let size = try read(part, in: package) { chunk in
+      if fault == nil { fault = feed(chunk, to: &reader) }
     }
     if fault == nil { fault = finish(&reader) }
     if let fault { throw .markup(file: package.path, fault) }

@@ -5,13 +5,11 @@ package import Vocabulary
 
 extension MarkupError: Explained {
   package var code: FindingCode {
-    switch reason {
+    switch reason.family {
+    case .syntax: FindingCode(rawValue: "BM111")
     case .doctype: FindingCode(rawValue: "BM112")
-    case .encoding, .notUTF8, .notUTF16: FindingCode(rawValue: "BM113")
-    case .tooDeep, .tooManyAttributes, .tooManyNamespaces, .nameTooLong, .namespaceTooLong,
-      .referenceTooLong, .tokenTooLong:
-      FindingCode(rawValue: "BM118")
-    default: FindingCode(rawValue: "BM111")
+    case .encoding: FindingCode(rawValue: "BM113")
+    case .limit: FindingCode(rawValue: "BM118")
     }
   }
 
@@ -25,15 +23,21 @@ extension MarkupError: Explained {
   }
 
   package var fix: Phrase {
-    switch reason {
+    switch reason.family {
+    case .syntax: openAndSave
     case .doctype: askForAnother
-    case .encoding, .notUTF8, .notUTF16: saveInExcel
-    case .tooDeep, .tooManyAttributes, .tooManyNamespaces, .nameTooLong, .namespaceTooLong,
-      .referenceTooLong, .tokenTooLong:
-      copyIntoNewWorkbook
-    default: openAndSave
+    case .encoding: saveInExcel
+    case .limit: copyIntoNewWorkbook
     }
   }
+}
+
+/// What kinds of reason there are: each has a code and a cure of its own.
+private enum Family {
+  case syntax
+  case doctype
+  case encoding
+  case limit
 }
 
 extension MarkupError.Reason {
@@ -47,20 +51,22 @@ extension MarkupError.Reason {
     }
   }
 
-  fileprivate var problem: Phrase {
+  fileprivate var family: Family {
     switch self {
-    case .doctype, .encoding, .notUTF8, .notUTF16: refused
+    case .doctype: .doctype
+    case .encoding, .notUTF8, .notUTF16: .encoding
     case .tooDeep, .tooManyAttributes, .tooManyNamespaces, .nameTooLong, .namespaceTooLong,
       .referenceTooLong, .tokenTooLong:
-      limit
-    case .attributeWithoutValue, .unquotedValue, .tagInValue, .duplicateAttribute: attribute
-    case .undeclaredPrefix, .badNamespace, .badName: naming
-    case .empty, .endsEarly, .mismatchedEnd, .endWithoutStart, .contentOutsideRoot: structure
-    default: text
+      .limit
+    case .empty, .endsEarly, .forbiddenCharacter, .badTag, .badName, .attributeWithoutValue,
+      .unquotedValue, .tagInValue, .duplicateAttribute, .undeclaredPrefix, .badNamespace,
+      .badReference, .badComment, .badInstruction, .badDeclaration, .strayBrackets, .mismatchedEnd,
+      .endWithoutStart, .contentOutsideRoot:
+      .syntax
     }
   }
 
-  private var refused: Phrase {
+  fileprivate var problem: Phrase {
     switch self {
     case .encoding(let name):
       Phrase(
@@ -76,17 +82,12 @@ extension MarkupError.Reason {
       Phrase(
         vi: "từ đây là byte không thuộc bảng mã UTF-16; mọi ký tự trong phần này phải là UTF-16.",
         en: "here stand bytes that are not UTF-16; every character of this part must be UTF-16.")
-    default:
+    case .doctype:
       Phrase(
         vi: "có khai báo DOCTYPE; sổ tính do Excel lưu không bao giờ có, còn kẻ xấu dùng nó để làm"
           + " treo máy hoặc đọc trộm tệp.",
         en: "there is a DOCTYPE; no workbook saved by Excel has one, while it serves attackers to"
           + " stall a computer or to read its files.")
-    }
-  }
-
-  private var attribute: Phrase {
-    switch self {
     case .attributeWithoutValue(let name):
       Phrase(
         vi: "thuộc tính “\(name)” không có giá trị; sau tên thuộc tính phải có dấu “=” và giá trị.",
@@ -107,12 +108,6 @@ extension MarkupError.Reason {
         vi: "thuộc tính “\(name)” xuất hiện hai lần trong một thẻ; mỗi thuộc tính chỉ được ghi một"
           + " lần.",
         en: "the attribute “\(name)” stands twice in one tag; each may stand once.")
-    default: text
-    }
-  }
-
-  private var naming: Phrase {
-    switch self {
     case .undeclaredPrefix(let prefix):
       Phrase(
         vi: "tiền tố “\(prefix)” chưa được khai báo; mọi tiền tố phải khai báo bằng “xmlns:” trước"
@@ -124,17 +119,12 @@ extension MarkupError.Reason {
           + " khai báo tiền tố với địa chỉ rỗng.",
         en: "a namespace is declared wrongly; “xml” and “xmlns” cannot be declared anew, and no"
           + " prefix may be declared empty.")
-    default:
+    case .badName:
       Phrase(
         vi: "tên thẻ hoặc tên thuộc tính sai; tên phải bắt đầu bằng chữ cái hoặc “_” và có nhiều"
           + " nhất một dấu hai chấm.",
         en: "the name of a tag or attribute is wrong; a name begins with a letter or “_” and has at"
           + " most one colon.")
-    }
-  }
-
-  private var structure: Phrase {
-    switch self {
     case .empty:
       Phrase(
         vi: "phần này không có nội dung; phải có đúng một phần tử gốc.",
@@ -156,15 +146,10 @@ extension MarkupError.Reason {
           + " và chú thích.",
         en: "there is content outside the root element; before and behind it only white space and"
           + " comments may stand.")
-    default:
+    case .endsEarly:
       Phrase(
         vi: "phần này kết thúc giữa chừng; mọi thẻ đã mở phải được đóng trước khi hết phần.",
         en: "the part ends in the middle; everything opened must be closed before the end.")
-    }
-  }
-
-  private var text: Phrase {
-    switch self {
     case .forbiddenCharacter(let scalar):
       Phrase(
         vi: "có ký tự \(codePoint(scalar)); XML không cho phép ký tự này.",
@@ -195,17 +180,12 @@ extension MarkupError.Reason {
       Phrase(
         vi: "có “]]>” giữa văn bản; trong văn bản phải viết là “]]&gt;”.",
         en: "“]]>” stands in text; there it must be written “]]&gt;”.")
-    default:
+    case .badTag:
       Phrase(
         vi: "thẻ viết sai; thẻ gồm tên, các thuộc tính cách nhau bằng khoảng trắng, rồi “>” hoặc"
           + " “/>”.",
         en: "a tag is written wrongly; it has a name, attributes parted by blanks, then “>” or"
           + " “/>”.")
-    }
-  }
-
-  private var limit: Phrase {
-    switch self {
     case .tooDeep:
       Phrase(
         vi: "các thẻ lồng nhau quá \(XMLLimits.depth) cấp, là mức tối đa được đọc.",
@@ -237,7 +217,7 @@ extension MarkupError.Reason {
           "một tham chiếu “&#…;” dài quá \(XMLLimits.referenceBytes) byte, là mức tối đa được đọc.",
         en: "a reference “&#…;” is longer than \(XMLLimits.referenceBytes) bytes, the most that is"
           + " read.")
-    default:
+    case .tokenTooLong:
       Phrase(
         vi: "một thẻ, chú thích hoặc đoạn CDATA dài quá \(XMLLimits.tokenBytes >> 20) MiB, là mức"
           + " tối đa được đọc.",

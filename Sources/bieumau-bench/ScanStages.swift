@@ -92,7 +92,3 @@ private let words = XMLVocabulary(
     "customHeight", "mergeCell", "mergeCells", "cols", "col", "min", "max", "width", "count",
   ],
   namespaces: [["http://schemas.openxmlformats.org/spreadsheetml/2006/main"]])
-
-extension OfficePackage.Part {
-  fileprivate var isMarkup: Bool { name.hasSuffix(".xml") || name.hasSuffix(".rels") }
-}

@@ -1,5 +1,5 @@
-import Foundation
 import TestSupport
+import Testing
 
 /// libxml2 as a second opinion, through Python's lxml. One process for many documents.
 enum LibxmlPeer {
@@ -11,7 +11,7 @@ enum LibxmlPeer {
   }
 
   /// Whether it can be asked on this machine.
-  static let isHere: Bool = (try? run(["-c", "import lxml.etree"])) == 0
+  static let isHere = (try? Peer.python3?.output(["-c", "import lxml.etree"])) != nil
 
   static func answers(to documents: [[UInt8]], namespaces: [String]) throws -> [Answer] {
     let folder = try TemporaryFolder()
@@ -22,8 +22,8 @@ enum LibxmlPeer {
     }
     try folder.file("documents", bytes: input)
     let script = repositoryFile("Tests/Peers/libxml_events.py")
-    let status = try run([script, folder("documents"), folder("answers")] + namespaces)
-    guard status == 0 else { throw Failure(status: status) }
+    let python = try #require(Peer.python3)
+    _ = try python.output([script, folder("documents"), folder("answers")] + namespaces)
     let answers = try bytesOfFile(folder("answers")).split(separator: 0x0A)
     return answers.map { line in
       let text = String(decoding: line.dropFirst(), as: UTF8.self)
@@ -33,19 +33,5 @@ enum LibxmlPeer {
       default: .refused(text)
       }
     }
-  }
-
-  struct Failure: Error {
-    let status: Int32
-  }
-
-  private static func run(_ arguments: [String]) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }
