@@ -22,9 +22,11 @@ let settings: [SwiftSetting] = [
 let modules: [(name: String, sees: [String])] = [
   ("Vocabulary", []),
   ("JSON", ["Vocabulary"]),
+  ("Grid", ["Vocabulary"]),
   ("Container", ["CLibZip", "Vocabulary"]),
   ("Markup", ["Vocabulary"]),
-  ("Desk", ["Container", "Markup", "JSON", "Vocabulary"]),
+  ("SheetReading", ["Container", "Markup", "Grid", "Vocabulary"]),
+  ("Desk", ["SheetReading", "Container", "Markup", "Grid", "JSON", "Vocabulary"]),
 ]
 
 let programs: [(name: String, sees: [String])] = [
@@ -36,8 +38,10 @@ let tests: [(name: String, sees: [String])] = [
   ("VocabularyTests", ["Vocabulary"]),
   ("JSONTests", ["JSON", "Vocabulary"]),
   ("ContainerTests", ["Container", "Vocabulary"]),
+  ("GridTests", ["Grid", "Vocabulary"]),
   ("MarkupTests", ["Markup", "Vocabulary"]),
-  ("DeskTests", ["Desk", "Container", "Markup", "JSON", "Vocabulary"]),
+  ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
+  ("DeskTests", ["Desk", "SheetReading", "Container", "Markup", "Grid", "JSON", "Vocabulary"]),
   ("BieumauTests", ["bieumau", "Desk", "JSON", "Vocabulary"]),
   ("HouseTests", ["CLibXLSXWriter", "CLibZip"]),
 ]
