@@ -1,0 +1,70 @@
+internal import Markup
+
+/// The element and attribute names that workbooks are read for, each a number of the vocabulary.
+///
+/// One list for all parts: what a name means is said by the element around it.
+enum Word: XMLVocabulary.Symbol, CaseIterable {
+  /// A name that nobody here reads.
+  case other = 0
+
+  // Relationships
+  case Relationships, Relationship, Id, `Type`, Target, TargetMode
+
+  // Workbook
+  case workbook, workbookPr, date1904, bookViews, workbookView, activeTab, sheets, sheet, name
+  case state, id, definedNames, definedName, localSheetId, hidden, comment, calcPr
+
+  // Strings
+  case sst, uniqueCount, si, t, r, rPh, rPr, phoneticPr
+
+  // Cells
+  case worksheet, dimension, sheetData, row, c, s, v, f, `is`, ref
+
+  // Styles
+  case styleSheet, numFmts, numFmt, numFmtId, formatCode, cellXfs, xf
+  case fonts, font, fills, fill, borders, border
+
+  // Sheet
+  case mergeCells, mergeCell
+
+  static let vocabulary = XMLVocabulary(
+    names: allCases.dropFirst().map { "\($0)" }, namespaces: Namespace.aliases)
+}
+
+/// The namespaces of workbooks, each with the URIs it goes by in Transitional and in Strict files.
+enum Namespace {
+  /// `r:id` and its kin.
+  static let relationship: XMLVocabulary.Namespace = 1
+  /// Those of elements that are read.
+  static let elements: ClosedRange<XMLVocabulary.Namespace> = 2...11
+
+  static let aliases: [[String]] = [
+    [
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    ],
+    [
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    ],
+    ["http://schemas.openxmlformats.org/package/2006/relationships"],
+    // What Excel 2010 added to sheets, and the formulas within it.
+    ["http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"],
+    ["http://schemas.microsoft.com/office/excel/2006/main"],
+    ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"],
+    ["http://purl.org/dc/elements/1.1/"],
+    ["http://purl.org/dc/terms/"],
+    [
+      "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+      "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
+    ],
+    [
+      "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+      "http://purl.oclc.org/ooxml/officeDocument/customProperties",
+    ],
+    [
+      "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+      "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes",
+    ],
+  ]
+}
