@@ -1,5 +1,6 @@
 internal import Container
 internal import Markup
+internal import SheetReading
 
 /// Takes a workbook apart and looks at every part: is it there to its last byte, and where it is
 /// XML, is it well-formed? Nothing is held in memory but one chunk at a time.
@@ -18,8 +19,8 @@ package enum PartsInspection {
     _ part: OfficePackage.Part, of package: OfficePackage
   ) -> PartsReport.Part {
     var size: Int?
-    var problem: PartProblem?
-    do throws(PartProblem) {
+    var problem: ReadingError?
+    do throws(ReadingError) {
       size = part.isMarkup ? try sizeOfMarkup(part, in: package) : try read(part, in: package)
     } catch {
       problem = error
@@ -33,7 +34,7 @@ package enum PartsInspection {
   private static func read(
     _ part: OfficePackage.Part, in package: OfficePackage,
     _ look: (Span<UInt8>) -> Void = { _ in }
-  ) throws(PartProblem) -> Int {
+  ) throws(ReadingError) -> Int {
     do throws(ContainerError) {
       var stream = try package.stream(of: part)
       var chunk = [UInt8](repeating: 0, count: chunkBytes)
@@ -45,7 +46,7 @@ package enum PartsInspection {
         look(chunk.span.extracting(first: count))
       }
     } catch {
-      throw .container(error)
+      throw ReadingError(file: package.path, .container(error))
     }
   }
 
@@ -53,14 +54,14 @@ package enum PartsInspection {
   /// when its bytes are not whole either, that is the sentence worth telling.
   private static func sizeOfMarkup(
     _ part: OfficePackage.Part, in package: OfficePackage
-  ) throws(PartProblem) -> Int {
+  ) throws(ReadingError) -> Int {
     var reader = XMLReader(feeding: part.name)
     var fault: MarkupError?
     let size = try read(part, in: package) { chunk in
       if fault == nil { fault = feed(chunk, to: &reader) }
     }
     if fault == nil { fault = finish(&reader) }
-    if let fault { throw .markup(file: package.path, fault) }
+    if let fault { throw ReadingError(file: package.path, .markup(fault)) }
     return size
   }
 

@@ -33,6 +33,19 @@ package struct JSONObjectWriter: ~Copyable {
     bytes.appendJSON(value)
   }
 
+  /// A text that is at hand as UTF-8.
+  package mutating func member(_ key: String, utf8 value: Span<UInt8>) {
+    name(key)
+    bytes.appendJSON(utf8: value)
+  }
+
+  /// A decimal number that is at hand as bytes, in the grammar of `Figure.init(utf8:)`: `+5`, `.5`
+  /// and `007` are written as JSON has them, digit for digit.
+  package mutating func member(_ key: String, number value: Span<UInt8>) {
+    name(key)
+    bytes.appendJSON(number: value)
+  }
+
   package mutating func null(_ key: String) {
     name(key)
     bytes.appendJSONNull()

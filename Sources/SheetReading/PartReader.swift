@@ -31,6 +31,18 @@ struct PartReader: ~Copyable {
     }
   }
 
+  /// A reader of a document with nothing in it, for what a file lacks.
+  init(nothingIn file: String) throws(ReadingError) {
+    self.file = file
+    chunk = []
+    stream = nil
+    do throws(MarkupError) {
+      xml = try XMLReader(Array("<nothing/>".utf8), part: "", Word.vocabulary)
+    } catch {
+      throw ReadingError(file: file, .markup(error))
+    }
+  }
+
   private static func whole(
     _ part: OfficePackage.Part, of package: borrowing OfficePackage
   ) throws(ReadingError) -> XMLReader {
@@ -123,10 +135,17 @@ struct PartReader: ~Copyable {
       case .start:
         try body(&self, word)
         while xml.depth > depth { _ = try next() }
+      // `<a/>` has ended by now as well, its own `end` included.
       case .end where xml.depth < depth, .done: return
       default: continue
       }
     }
+  }
+
+  /// Passes over the element that has just started.
+  mutating func skip() throws(ReadingError) {
+    let depth = xml.depth
+    while xml.depth >= depth { _ = try next() }
   }
 
   /// Appends the characters of the element that has just started, up to its end. Those of elements

@@ -4,7 +4,7 @@ package import Markup
 /// Why a workbook cannot be read: the file, the sheet where it is about one, and the reason.
 package struct ReadingError: Error {
   package let file: String
-  package internal(set) var sheet: String?
+  package let sheet: String?
   package let reason: Reason
 
   package enum Reason: Sendable {
@@ -14,8 +14,6 @@ package struct ReadingError: Error {
     case markup(MarkupError)
     /// A package without a workbook in it.
     case noWorkbook
-    /// A workbook that lists no worksheet.
-    case noSheets
     /// More than this many of something.
     case tooMany(Countable, limit: Int)
     /// More bytes of text, all in all, than are taken.
@@ -41,6 +39,11 @@ package struct ReadingError: Error {
     case breaks
     case properties
     case relationships
+  }
+
+  /// The same error, said of a sheet unless it is already.
+  func about(sheet name: String) -> ReadingError {
+    ReadingError(file: file, sheet: sheet ?? name, reason)
   }
 
   package init(file: String, sheet: String? = nil, _ reason: Reason) {

@@ -1,3 +1,5 @@
+internal import Grid
+
 /// How much the program takes of one workbook, beyond what Excel itself allows and what the
 /// container limits. Ordinary workbooks stay far below each of these.
 package enum ReadingLimits {
@@ -7,23 +9,25 @@ package enum ReadingLimits {
   package static let cells = 8_000_000
   /// Different texts of one workbook.
   package static let strings = 8_000_000
-  /// Bytes of all texts of one workbook that are held in memory.
-  package static let heldBytes = 128 * 1024 * 1024
+  /// Bytes of all cells and texts of one workbook that is held in memory.
+  package static let heldBytes = 192 * 1024 * 1024
+  /// Bytes of all texts that cells share.
+  package static let sharedTextBytes = 96 * 1024 * 1024
   /// Bytes of all texts and formulas that one reading may give out. A text that a million cells
   /// share is stored once and given out a million times.
   package static let spokenBytes = 512 * 1024 * 1024
   /// Bytes of one text. The 32,767 characters that Excel allows take at most 98,301.
-  package static let textBytes = 4 * 1024 * 1024
+  package static let textBytes = TextPool.longestText
   /// Bytes of a formula that others share. Excel allows 8,192 characters.
   package static let sharedFormulaBytes = 64 * 1024
   /// Formulas of one sheet that others share.
   package static let sharedFormulas = 100_000
   /// Formats of cells. Excel allows 65,490.
-  package static let styles = 1_000_000
+  package static let styles = 65_536
   /// Of one part to others. Excel allows 65,530 links on a sheet.
   package static let relationships = 100_000
   /// Everything else that a sheet or a workbook may have many of, each: merges, notes, links, names.
   package static let items = 1_000_000
-  /// Findings that are told of one sheet; of more only the number.
-  package static let findings = 20
+  /// Remarks that are told of one sheet; of more only the number.
+  package static let remarks = 20
 }

@@ -1,3 +1,5 @@
+internal import Desk
+
 /// The bar of progress as text: `Đang đọc [#####.....]  57/115  49 % xa-phu-rieng.xlsx`.
 struct ProgressLine {
   let label: String

@@ -1,3 +1,4 @@
+internal import Desk
 internal import Vocabulary
 
 /// Any error as the one line that a person reads: `bieumau: …`.

@@ -1,3 +1,4 @@
+internal import Desk
 internal import Vocabulary
 
 /// Help, drawn from what the commands declare. No line is longer than 100 columns.

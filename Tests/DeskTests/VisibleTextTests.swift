@@ -1,6 +1,6 @@
 import Testing
 
-@testable import bieumau
+@testable import Desk
 
 @Suite struct VisibleTextTests {
   @Test(arguments: [

@@ -2,12 +2,12 @@
 ///
 /// Never too few: where terminals differ (emoji, flags), the widest reading is taken, because a
 /// line that is too long wraps and a line that is too short merely leaves space.
-enum TextColumns {
-  static func width(of text: some StringProtocol) -> Int {
+package enum TextColumns {
+  package static func width(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
-  static func width(of scalar: Unicode.Scalar) -> Int {
+  package static func width(of scalar: Unicode.Scalar) -> Int {
     if scalar.value >= 0x20, scalar.value < 0x7F { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format:
@@ -19,7 +19,7 @@ enum TextColumns {
   }
 
   /// The text itself if it fits, else its beginning and "…".
-  static func cut(_ text: String, to columns: Int) -> String {
+  package static func cut(_ text: String, to columns: Int) -> String {
     if width(of: text) <= columns { return text }
     guard columns > 0 else { return "" }
     var kept = ""
@@ -33,7 +33,7 @@ enum TextColumns {
   }
 
   /// Lines of at most `columns`, broken at spaces. A word that is longer than a line stays whole.
-  static func wrap(_ text: String, to columns: Int) -> [String] {
+  package static func wrap(_ text: String, to columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
@@ -49,7 +49,7 @@ enum TextColumns {
     return lines + [line]
   }
 
-  static func padded(_ text: String, to columns: Int) -> String {
+  package static func padded(_ text: String, to columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - width(of: text)))
   }
 

@@ -2,8 +2,8 @@
 ///
 /// A file name may hold line breaks, escape sequences and marks that turn the reading direction;
 /// on a terminal each could hide what a message says. They are shown as `\u{1B}` instead.
-enum VisibleText {
-  static func oneLine(_ text: String) -> String {
+package enum VisibleText {
+  package static func oneLine(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {

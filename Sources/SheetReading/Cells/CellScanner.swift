@@ -1,0 +1,218 @@
+internal import Grid
+internal import Markup
+internal import Vocabulary
+
+/// Reads rows and cells, and says where each lies and what it holds.
+///
+/// Where a cell lies is told by its own `r`, else by its row and the cell before it, as programs
+/// that leave `r` out expect. Rows and cells that hold nothing leave no trace.
+struct CellScanner {
+  /// The cell read last.
+  private(set) var cell = ScannedCell()
+  /// The row entered last.
+  private(set) var row = 0
+  var remarks: RemarkList
+
+  private let wanted: Wanted
+  private let textCount: Int
+  private let styleCount: Int
+  private let dates: DateSystem
+  private var column = 0
+  private var type = CellType.number
+  private var hasValue = false
+  private var richText = RichText()
+  private var scratch: [UInt8] = []
+  /// What the last cell without a place says of its place.
+  private var unplaced = ""
+
+  init(_ tables: BookTables, wanted: Wanted, remarks: RemarkList) {
+    self.wanted = wanted
+    self.remarks = remarks
+    textCount = tables.texts.count
+    styleCount = tables.styles.count
+    dates = tables.dates
+  }
+
+  /// Takes note of the `<row>` that has just started.
+  mutating func enterRow(_ reader: borrowing PartReader) {
+    column = 0
+    guard let attribute = reader.attribute(.r) else {
+      row += 1
+      return
+    }
+    if let number = Int(decimal: reader.xml.attributeValue(attribute)),
+      (1...SheetLimits.rows).contains(number)
+    {
+      row = number
+    } else {
+      remarks.add(.noSuchPlace(reader.xml.attributeString(attribute)))
+      row += 1
+    }
+  }
+
+  /// Reads the `<c>` that has just started, up to its end. False when there is nothing to keep.
+  mutating func readCell(_ reader: inout PartReader) throws(ReadingError) -> Bool {
+    cell.clear()
+    type = .number
+    hasValue = false
+    let place = readAttributes(reader)
+    try readContent(&reader)
+    guard let place else {
+      // A cell without a place is a loss only where it holds something.
+      if hasValue || cell.formula != nil { remarks.add(.noSuchPlace(unplaced)) }
+      return false
+    }
+    cell.address = place
+    understand()
+    if case .blank = cell.content, cell.formula == nil {
+      return cell.style != 0 && wanted.contains(.blankCells)
+    }
+    return true
+  }
+
+  private mutating func readAttributes(_ reader: borrowing PartReader) -> CellAddress? {
+    var place: CellAddress?
+    var hasPlace = false
+    for index in 0..<reader.xml.attributeCount where reader.xml.attributeNamespace(index) == 0 {
+      switch reader.xml.attributeSymbol(index) {
+      case Word.r.rawValue:
+        hasPlace = true
+        place = CellAddress(utf8: reader.xml.attributeValue(index))
+        if place == nil { unplaced = reader.xml.attributeString(index) }
+      case Word.s.rawValue:
+        let style = Int(decimal: reader.xml.attributeValue(index)) ?? -1
+        if (0..<styleCount).contains(style), let small = UInt16(exactly: style) {
+          cell.style = small
+        } else if style != 0 {
+          remarks.add(.noSuchStyle(style), at: place)
+        }
+      case Word.t.rawValue: type = CellType(reader.xml.attributeValue(index))
+      default: continue
+      }
+    }
+    if !hasPlace {
+      column += 1
+      place = CellAddress(row: row, column: column)
+      if place == nil { unplaced = "R\(row)C\(column)" }
+    } else if let place {
+      column = place.column
+    }
+    return place
+  }
+
+  private mutating func readContent(_ reader: inout PartReader) throws(ReadingError) {
+    let depth = reader.xml.depth
+    while true {
+      switch try reader.next() {
+      case .start:
+        switch reader.word {
+        case .v:
+          hasValue = true
+          try reader.appendText(to: &cell.bytes)
+        case .f:
+          if wanted.contains(.formulas) {
+            try readFormula(&reader)
+          } else {
+            try reader.skip()
+          }
+        case .is:
+          hasValue = true
+          try richText.read(&reader, wantsRuns: wanted.contains(.richText))
+          cell.bytes.removeAll(keepingCapacity: true)
+          cell.bytes.append(contentsOf: richText.text)
+          cell.runs = richText.runs
+          type = .inlineText
+        default: try reader.skip()
+        }
+      case .end where reader.xml.depth < depth, .done: return
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readFormula(_ reader: inout PartReader) throws(ReadingError) {
+    let range = reader.attribute(.ref).flatMap { CellRange(utf8: reader.xml.attributeValue($0)) }
+    let group = reader.integer(.si).flatMap { Int32(exactly: $0) }
+    var kind = CellStoreBuilder.FormulaContent.ordinary
+    var isShared = false
+    if let attribute = reader.attribute(.t) {
+      let name = reader.xml.attributeValue(attribute)
+      if name.isWord("array"), let range { kind = .array(range) }
+      if name.isWord("datatable") { kind = .dataTable(range ?? CellRange(.first)) }
+      isShared = name.isWord("shared")
+    }
+    try reader.appendText(to: &cell.formulaBytes)
+    EscapedText.decode(&cell.formulaBytes, from: 0, &scratch)
+    if isShared, let group {
+      kind = cell.formulaBytes.isEmpty ? .sharedChild(group: group) : .sharedMaster(group: group)
+    } else if cell.formulaBytes.isEmpty, case .ordinary = kind {
+      // `<f/>` says nothing.
+      return
+    }
+    cell.formula = kind
+  }
+
+  // MARK: What the value is
+
+  /// Makes of the bytes what the type says they are; what they are not, they are not taken for.
+  private mutating func understand() {
+    guard hasValue else { return }
+    switch type {
+    case .inlineText: cell.content = .text
+    case .text:
+      EscapedText.decode(&cell.bytes, from: 0, &scratch)
+      cell.content = .text
+    case .number, .unknown:
+      NumberText.trim(&cell.bytes)
+      if cell.bytes.isEmpty { return }
+      if NumberText.isNumber(cell.bytes.span) {
+        cell.content = .number
+      } else {
+        keepAsText(.number)
+      }
+    case .sharedText:
+      NumberText.trim(&cell.bytes)
+      if cell.bytes.isEmpty { return }
+      if let index = Int(decimal: cell.bytes.span), (0..<textCount).contains(index) {
+        cell.content = .sharedText(index)
+      } else {
+        remarks.add(.noSuchText(valueText), at: cell.address)
+      }
+    case .boolean:
+      NumberText.trim(&cell.bytes)
+      if cell.bytes.isEmpty { return }
+      if let value = Bool(flag: cell.bytes.span) {
+        cell.content = .boolean(value)
+      } else {
+        keepAsText(.boolean)
+      }
+    case .error:
+      NumberText.trim(&cell.bytes)
+      if !cell.bytes.isEmpty { cell.content = .error }
+    case .date: understandDate()
+    }
+  }
+
+  private mutating func understandDate() {
+    NumberText.trim(&cell.bytes)
+    if cell.bytes.isEmpty { return }
+    if let serial = SerialDate.number(iso8601: valueText, dates) {
+      cell.bytes = Array(serial.literal.utf8)
+      cell.content = .date
+    } else if NumberText.isNumber(cell.bytes.span) {
+      cell.content = .date
+    } else {
+      keepAsText(.date)
+    }
+  }
+
+  private mutating func keepAsText(_ type: ReadingRemark.ValueType) {
+    cell.content = .text
+    remarks.add(.notWhatItSays(type, valueText), at: cell.address)
+  }
+
+  /// The value as a text, for messages and dates.
+  private var valueText: String {
+    String(decoding: cell.bytes.prefix(60), as: UTF8.self)
+  }
+}

@@ -1,0 +1,73 @@
+package import Grid
+
+extension WorkbookFile {
+  /// A sheet in memory, and what was noticed while it was read.
+  package struct ReadSheet {
+    package let sheet: Sheet
+    package let remarks: [ReadingRemark]
+  }
+
+  /// Reads a sheet into memory.
+  package func read(_ entry: SheetEntry) throws(ReadingError) -> ReadSheet {
+    var held = 0
+    return try read(entry, held: &held)
+  }
+
+  /// Reads all sheets into memory.
+  package func readAll() throws(ReadingError) -> (workbook: Workbook, remarks: [ReadingRemark]) {
+    var held = 0
+    var read: [Sheet] = []
+    var remarks: [ReadingRemark] = []
+    for entry in sheets {
+      let one = try self.read(entry, held: &held)
+      read.append(one.sheet)
+      remarks += one.remarks
+    }
+    return (Workbook(sheets: read, tables: tables), remarks)
+  }
+
+  /// What a cell takes in memory beside its text.
+  private static let cellBytes = 20
+
+  /// `held` counts the bytes of all sheets that are held together.
+  private func read(_ entry: SheetEntry, held: inout Int) throws(ReadingError) -> ReadSheet {
+    var stream = try SheetStream(entry, of: self)
+    var builder = CellStoreBuilder(tables)
+    while try stream.next() {
+      guard builder.count < ReadingLimits.cells else {
+        throw error(.tooMany(.cells, limit: ReadingLimits.cells), entry)
+      }
+      guard keep(stream.cell, in: &builder, &held) else {
+        throw error(.longText(limit: ReadingLimits.textBytes), entry)
+      }
+      guard held <= ReadingLimits.heldBytes else {
+        throw error(.tooMuchText(limit: ReadingLimits.heldBytes), entry)
+      }
+    }
+    let (cells, repeated) = builder.build()
+    for address in repeated { stream.remark(.repeatedCell, at: address) }
+    return ReadSheet(
+      sheet: Sheet(name: entry.name, state: entry.state, cells: cells, merges: stream.merges),
+      remarks: stream.remarks)
+  }
+
+  /// False when a text of the cell is longer than can be kept.
+  @inline(__always)
+  private func keep(
+    _ cell: borrowing ScannedCell, in builder: inout CellStoreBuilder, _ held: inout Int
+  ) -> Bool {
+    held += Self.cellBytes + cell.bytes.count + cell.formulaBytes.count
+    guard builder.append(cell.address, style: cell.style, cell.content, cell.bytes.span) else {
+      return false
+    }
+    if let formula = cell.formula {
+      guard builder.setFormula(formula, cell.formulaBytes.span) else { return false }
+    }
+    if !cell.runs.isEmpty { builder.setRuns(cell.runs) }
+    return true
+  }
+
+  private func error(_ reason: ReadingError.Reason, _ entry: SheetEntry) -> ReadingError {
+    ReadingError(file: path, sheet: entry.name, reason)
+  }
+}

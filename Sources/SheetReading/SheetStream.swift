@@ -1,0 +1,141 @@
+internal import Container
+package import Grid
+internal import Markup
+package import Vocabulary
+
+/// A worksheet that passes by, cell after cell, in the order of the file.
+///
+///     var stream = try SheetStream(entry, of: book)
+///     while try stream.next() {
+///       … stream.cell …
+///     }
+///
+/// Only the cell at hand is in memory. When `next` has answered false the sheet has been read to
+/// its end, and `merges` and `remarks` are complete.
+package struct SheetStream: ~Copyable {
+  /// The merged ranges met so far. Most writers put them behind the cells.
+  package private(set) var merges: [CellRange] = []
+
+  private let sheet: String
+  private let tables: BookTables
+  private var reader: PartReader
+  private var scanner: CellScanner
+  private var isOver: Bool
+  private var isAmongRows = false
+
+  package init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(ReadingError) {
+    var reader = try Self.open(entry, of: book)
+    // Something else than a worksheet under a worksheet's name holds no cells.
+    isOver = try Self.rootIsNone(&reader, entry)
+    self.reader = reader
+    sheet = entry.name
+    tables = book.tables
+    var remarks = RemarkList(file: book.path, sheet: entry.name)
+    if entry.part == nil { remarks.add(.noSheetPart) }
+    scanner = CellScanner(book.tables, wanted: book.wanted, remarks: remarks)
+  }
+
+  private static func open(
+    _ entry: WorkbookFile.SheetEntry, of book: WorkbookFile
+  ) throws(ReadingError) -> PartReader {
+    do throws(ReadingError) {
+      guard let part = entry.part else { return try PartReader(nothingIn: book.path) }
+      return try PartReader(part, of: book.package)
+    } catch {
+      throw error.about(sheet: entry.name)
+    }
+  }
+
+  private static func rootIsNone(
+    _ reader: inout PartReader, _ entry: WorkbookFile.SheetEntry
+  ) throws(ReadingError) -> Bool {
+    do throws(ReadingError) {
+      return try reader.root() != .worksheet
+    } catch {
+      throw error.about(sheet: entry.name)
+    }
+  }
+
+  /// The cell that `next` came to.
+  package var cell: ScannedCell {
+    _read { yield scanner.cell }
+  }
+
+  /// What kind of value the cell holds; nil where it has a formula without a result.
+  package var kind: Cell.Kind? {
+    switch scanner.cell.content {
+    case .blank: nil
+    case .sharedText, .text: .text
+    case .number: tables.formats.showsDate(Int(scanner.cell.style)) ? .date : .number
+    case .date: .date
+    case .boolean(let value): .boolean(value)
+    case .error: .error
+    }
+  }
+
+  /// The bytes of the cell's text, number, date or error.
+  package var bytes: ArraySlice<UInt8> {
+    if case .sharedText(let index) = scanner.cell.content { return tables.texts.bytes(index) }
+    return scanner.cell.bytes[...]
+  }
+
+  /// What was noticed so far.
+  package var remarks: [ReadingRemark] { scanner.remarks.all }
+
+  mutating func remark(_ reason: ReadingRemark.Reason, at cell: CellAddress? = nil) {
+    scanner.remarks.add(reason, at: cell)
+  }
+
+  /// Goes on to the next cell that holds something; false at the end of the sheet.
+  package mutating func next() throws(ReadingError) -> Bool {
+    if isOver { return false }
+    do throws(ReadingError) {
+      return try advance()
+    } catch {
+      throw error.about(sheet: sheet)
+    }
+  }
+
+  /// `<worksheet>` is element 1, its children are 2, a row is 3 and a cell 4: how many are open says
+  /// where reading stands.
+  private mutating func advance() throws(ReadingError) -> Bool {
+    while true {
+      switch try reader.next() {
+      case .start:
+        switch (reader.xml.depth, reader.word) {
+        case (4, .c) where isAmongRows:
+          if try scanner.readCell(&reader) { return true }
+        case (3, .row) where isAmongRows: scanner.enterRow(reader)
+        case (2, .sheetData): isAmongRows = true
+        case (2, let word):
+          isAmongRows = false
+          try readBesideCells(word)
+        default: try reader.skip()
+        }
+      case .done:
+        isOver = true
+        return false
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readBesideCells(_ word: Word) throws(ReadingError) {
+    switch word {
+    case .mergeCells:
+      var found = merges
+      merges = []
+      try reader.children { reader, word throws(ReadingError) in
+        guard word == .mergeCell, let attribute = reader.attribute(.ref),
+          let range = CellRange(utf8: reader.xml.attributeValue(attribute))
+        else { return }
+        guard found.count < ReadingLimits.items else {
+          throw ReadingError(file: reader.file, .tooMany(.merges, limit: ReadingLimits.items))
+        }
+        found.append(range)
+      }
+      merges = found
+    default: try reader.skip()
+    }
+  }
+}

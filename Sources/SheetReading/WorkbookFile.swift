@@ -1,0 +1,92 @@
+package import Container
+package import Grid
+internal import Vocabulary
+
+/// A workbook that has been opened: its list of sheets, and what their cells refer to. The sheets
+/// themselves are read one by one, held in memory or passing through.
+package struct WorkbookFile {
+  package let path: String
+  package let wanted: Wanted
+  /// The worksheets in the order of their tabs. Sheets of other kinds, such as charts, hold no
+  /// cells and are left out.
+  package let sheets: [SheetEntry]
+  package let tables: BookTables
+  let package: OfficePackage
+
+  package struct SheetEntry {
+    package let name: String
+    package let state: Sheet.State
+    /// Nil where the workbook lists a sheet and has no part for it.
+    let part: OfficePackage.Part?
+
+    /// Bytes of its XML, as the archive declares; 0 where there are none.
+    package var declaredSize: Int { part?.declaredSize ?? 0 }
+  }
+
+  package init(
+    path: String, limits: PackageLimits = .form, wanted: Wanted = []
+  ) throws(ReadingError) {
+    do throws(ContainerError) {
+      package = try OfficePackage(path: path, limits: limits)
+    } catch {
+      throw ReadingError(file: path, .container(error))
+    }
+    self.path = path
+    self.wanted = wanted
+    let main = try Self.mainPart(of: package)
+    let book = try WorkbookPart(main, of: package, wanted: wanted)
+    let relationships = try Relationships(of: main.key, in: package)
+    sheets = try Self.worksheets(of: book, relationships, in: package)
+    tables = try Self.tables(dates: book.dates, relationships, in: package, wanted)
+  }
+
+  private static func mainPart(
+    of package: OfficePackage
+  ) throws(ReadingError) -> OfficePackage.Part {
+    let relationship = try Relationships(of: nil, in: package).first("officeDocument")
+    // Where the package does not say which part is its main one, it has its usual name.
+    let name = relationship?.part ?? PartName("xl/workbook.xml")
+    guard let part = package.part(named: name) ?? package.part(named: PartName("xl/workbook.xml"))
+    else { throw ReadingError(file: package.path, .noWorkbook) }
+    return part
+  }
+
+  private static func worksheets(
+    of book: WorkbookPart, _ relationships: Relationships, in package: OfficePackage
+  ) throws(ReadingError) -> [SheetEntry] {
+    var entries: [SheetEntry] = []
+    for sheet in book.sheets {
+      let relationship = sheet.relationship.flatMap { relationships[$0] }
+      // A relationship of a type nobody knows leads to a worksheet as long as nothing denies it.
+      if let relationship, otherSheets.contains(relationship.type) { continue }
+      entries.append(
+        SheetEntry(
+          name: sheet.name, state: sheet.state,
+          part: (relationship?.part).flatMap { package.part(named: $0) }))
+    }
+    return entries
+  }
+
+  private static let otherSheets: Set<String> = [
+    "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet",
+  ]
+
+  private static func tables(
+    dates: DateSystem, _ relationships: Relationships, in package: OfficePackage, _ wanted: Wanted
+  ) throws(ReadingError) -> BookTables {
+    // Where the workbook does not say which part holds them, they have their usual names.
+    func part(_ type: String, orElse name: String) -> OfficePackage.Part? {
+      package.part(named: relationships.first(type)?.part ?? PartName(name))
+    }
+    var texts = SharedTexts()
+    if let part = part("sharedStrings", orElse: "xl/sharedStrings.xml") {
+      texts = try SharedStringsPart.read(
+        part, of: package, wantsRuns: wanted.contains(.richText))
+    }
+    var styles = CellStyles(sources: [])
+    if let part = part("styles", orElse: "xl/styles.xml") {
+      styles = try StylesPart.read(part, of: package)
+    }
+    return BookTables(texts: texts, styles: styles, dates: dates)
+  }
+}
