@@ -78,17 +78,18 @@ package struct CellAddress: Hashable, Sendable {
   /// The letters above the column: `A`, `Z`, `AA`, `XFD`.
   package var columnLetters: String {
     var bytes: [UInt8] = []
-    appendLetters(to: &bytes)
+    appendColumnLetters(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends what `description` says, in ASCII, without making a string on the way.
   package func append(to bytes: inout [UInt8]) {
-    appendLetters(to: &bytes)
+    appendColumnLetters(to: &bytes)
     Figure(Int64(rowNumber)).append(to: &bytes)
   }
 
-  private func appendLetters(to bytes: inout [UInt8]) {
+  /// Appends what `columnLetters` says, without making a string on the way.
+  package func appendColumnLetters(to bytes: inout [UInt8]) {
     // Base 26 without a zero: A...Z count 1...26, and every letter above the last is one of these
     // again. 26 + 26² columns fill two letters, so no sheet needs more than three.
     let index = columnNumber - 1

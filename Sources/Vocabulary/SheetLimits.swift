@@ -4,4 +4,5 @@ package enum SheetLimits {
   package static let rows = 1_048_576
   package static let columns = 16_384
   package static let charactersInCell = 32_767
+  package static let charactersInFormula = 8_192
 }

@@ -19,6 +19,16 @@ package struct Peer: Sendable {
   }
 
   package static let python3 = Peer("/usr/bin/python3", "python3")
+  /// The first Python that has this module: the one that `BIEUMAU_PYTHON` names, for modules that
+  /// live in an environment of their own, else the system's or the one in `PATH`. Each is started
+  /// once to see, so keep the answer.
+  package static func python(with module: String) -> Peer? {
+    let named = ProcessInfo.processInfo.environment["BIEUMAU_PYTHON"]
+    let pythons = ([named, "/usr/bin/python3", "python3"] as [String?]).compactMap { $0 }
+    return pythons.lazy.compactMap { Peer($0) }
+      .first { (try? $0.output(["-c", "import \(module)"])) != nil }
+  }
+
   package static let unzip = Peer("unzip")
   package static let sevenZip = Peer("7z", "7zz", "7za")
   package static let bsdtar = Peer("bsdtar")
