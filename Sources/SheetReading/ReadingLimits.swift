@@ -24,6 +24,10 @@ package enum ReadingLimits {
   package static let sharedFormulas = 100_000
   /// Formats of cells. Excel allows 65,490.
   package static let styles = 65_536
+  /// Fonts, fills and borders, each. Excel allows a thousand or so.
+  package static let appearances = 100_000
+  /// Bytes of the texts that lie beside the cells, for each part: names, notes, links, prompts.
+  package static let asideBytes = 32 * 1024 * 1024
   /// Of one part to others. Excel allows 65,530 links on a sheet.
   package static let relationships = 100_000
   /// Everything else that a sheet or a workbook may have many of, each: merges, notes, links, names.

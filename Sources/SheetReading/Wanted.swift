@@ -26,4 +26,9 @@ package struct Wanted: OptionSet, Sendable {
     .formulas, .blankCells, .richText, .fonts, .appearance, .layout, .notes, .properties,
     .definedNames,
   ]
+
+  /// What of the styles that takes.
+  var styles: StyleScope {
+    contains(.appearance) ? .appearance : contains(.fonts) ? .fonts : .numberFormats
+  }
 }

@@ -3,6 +3,7 @@ internal import Markup
 /// The element and attribute names that workbooks are read for, each a number of the vocabulary.
 ///
 /// One list for all parts: what a name means is said by the element around it.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 enum Word: XMLVocabulary.Symbol, CaseIterable {
   /// A name that nobody here reads.
   case other = 0
@@ -26,6 +27,14 @@ enum Word: XMLVocabulary.Symbol, CaseIterable {
 
   // Sheet
   case mergeCells, mergeCell
+
+  // Styles and layout
+  case val, sz, b, i, u, strike, vertAlign, color, charset, family, rFont
+  case auto, rgb, theme, tint, indexed
+  case patternFill, patternType, fgColor, bgColor, gradientFill
+  case left, right, top, bottom, start, end, diagonal, diagonalUp, diagonalDown, style
+  case fontId, fillId, borderId, quotePrefix, protection, locked
+  case alignment, horizontal, vertical, wrapText, shrinkToFit, indent, textRotation
 
   static let vocabulary = XMLVocabulary(
     names: allCases.dropFirst().map { "\($0)" }, namespaces: Namespace.aliases)

@@ -83,9 +83,9 @@ package struct WorkbookFile {
       texts = try SharedStringsPart.read(
         part, of: package, wantsRuns: wanted.contains(.richText))
     }
-    var styles = CellStyles(sources: [])
+    var styles = CellStyles()
     if let part = part("styles", orElse: "xl/styles.xml") {
-      styles = try StylesPart.read(part, of: package)
+      styles = try StylesReader.read(part, of: package, wanted.styles)
     }
     return BookTables(texts: texts, styles: styles, dates: dates)
   }

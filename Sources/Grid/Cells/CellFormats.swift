@@ -8,11 +8,11 @@ package struct CellFormats: Sendable {
 
   init(_ styles: CellStyles) {
     var formats: [NumberFormat] = []
-    var known: [NumberFormatSource: Int] = [:]
+    var known: [Source: Int] = [:]
     var positions: [Int] = []
-    positions.reserveCapacity(styles.count)
-    for index in 0..<styles.count {
-      let source = styles.numberFormat(at: index)
+    positions.reserveCapacity(styles.styles.count)
+    for style in styles.styles {
+      let source = Source(code: style.formatCode, id: style.numberFormatID)
       if let position = known[source] {
         positions.append(position)
         continue
@@ -24,6 +24,16 @@ package struct CellFormats: Sendable {
     self.formats = formats
     self.positions = positions
     areDates = positions.map { formats[$0].isDate }
+  }
+
+  private struct Source: Hashable {
+    let code: String?
+    let id: Int
+
+    /// A number that means nothing leaves cells without a format.
+    var format: NumberFormat {
+      code.map { NumberFormat(code: $0) } ?? NumberFormat.builtIn(id) ?? .general
+    }
   }
 
   /// The format of a style; General for a style that does not exist.

@@ -29,7 +29,7 @@ struct CellScanner {
     self.wanted = wanted
     self.remarks = remarks
     textCount = tables.texts.count
-    styleCount = tables.styles.count
+    styleCount = tables.styles.styles.count
     dates = tables.dates
   }
 

@@ -57,7 +57,7 @@ struct RichText {
       case .start:
         switch reader.word {
         case .t: try appendText(&reader)
-        case .rPr where wantsRuns: font = try reader.runFont()
+        case .rPr where wantsRuns: font = try reader.readRunFont()
         default: try reader.skip()
         }
       case .end where reader.xml.depth < depth, .done:
@@ -68,4 +68,3 @@ struct RichText {
     }
   }
 }
-extension PartReader { mutating func runFont() throws(ReadingError) -> Font { Font() } }
