@@ -79,6 +79,19 @@ package struct SheetStream: ~Copyable {
     return scanner.cell.bytes[...]
   }
 
+  /// What a person sees in the cell.
+  package var shown: String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let format = tables.formats[Int(scanner.cell.style)]
+    switch kind {
+    case nil: return ""
+    case .text: return format.shown(text)
+    case .number, .date: return format.shown(StoredNumber(trusted: text), tables.dates)
+    case .boolean(let value): return CellValue.boolean(value).plain
+    case .error: return text
+    }
+  }
+
   /// What was noticed so far.
   package var remarks: [ReadingRemark] { scanner.remarks.all }
 

@@ -1,8 +1,102 @@
 internal import Grid
 internal import SheetReading
 internal import Vocabulary
+
+/// A workbook as tables to read: cells as they look in Excel, row by row.
 enum DumpTable {
   static func write(
     _ book: WorkbookFile, in language: Language, to sink: inout ByteSink
-  ) throws -> [ReadingRemark] { [] }
+  ) throws -> [ReadingRemark] {
+    var remarks: [ReadingRemark] = []
+    var spoken = SpokenBytes(file: book.path)
+    for (index, entry) in book.sheets.enumerated() {
+      if index > 0 { try sink.write("\n") }
+      remarks +=
+        entry.declaredSize <= Dump.heldSheetBytes
+        ? try writeHeld(entry, of: book, in: language, &spoken, &sink)
+        : try writePassing(entry, of: book, in: language, &spoken, &sink)
+    }
+    return remarks
+  }
+
+  private static func writeHeld(
+    _ entry: WorkbookFile.SheetEntry, of book: WorkbookFile, in language: Language,
+    _ spoken: inout SpokenBytes, _ sink: inout ByteSink
+  ) throws -> [ReadingRemark] {
+    let read = try book.read(entry)
+    let sheet = read.sheet
+    let heading = DumpHeading(
+      name: sheet.name, state: sheet.state, extent: sheet.cells.extent, cells: sheet.cells.count,
+      merges: sheet.merges.count)
+    try sink.write(heading.line(in: language))
+
+    var table = TextTable(merges: sheet.merges)
+    for cell in sheet.cells {
+      let shown = cell.value == nil ? cell.formula.map { "=\($0.text)" } ?? "" : cell.shown
+      try spoken.add(shown.utf8.count)
+      try table.add(TextTable.Cell(cell.address, shown, cell.kind), to: &sink)
+    }
+    try table.finish(to: &sink)
+    try writeMerges(sheet.merges, in: language, to: &sink)
+    return read.remarks
+  }
+
+  private static func writePassing(
+    _ entry: WorkbookFile.SheetEntry, of book: WorkbookFile, in language: Language,
+    _ spoken: inout SpokenBytes, _ sink: inout ByteSink
+  ) throws -> [ReadingRemark] {
+    let heading = DumpHeading(
+      name: entry.name, state: entry.state, extent: nil, cells: nil, merges: nil)
+    try sink.write(heading.line(in: language))
+
+    var stream = try SheetStream(entry, of: book)
+    var formulas = PassingFormulas()
+    var table = TextTable(merges: [])
+    while try stream.next() {
+      let formula = formulas.text(of: stream.cell)
+      let shown = stream.kind == nil ? formula.map { "=\($0)" } ?? "" : stream.shown
+      try spoken.add(shown.utf8.count)
+      try table.add(TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink)
+    }
+    try table.finish(to: &sink)
+    try writeMerges(stream.merges, in: language, to: &sink)
+    return stream.remarks
+  }
+
+  private static func writeMerges(
+    _ merges: [CellRange], in language: Language, to sink: inout ByteSink
+  ) throws(SystemError) {
+    guard !merges.isEmpty else { return }
+    let label = Phrase(vi: "Ô gộp:", en: "Merged:").text(in: language)
+    let list = merges.map(\.description).joined(separator: ", ")
+    for line in TextColumns.wrap("\(label) \(list)", to: 100) { try sink.write("  \(line)\n") }
+  }
+}
+
+/// The line above a sheet: its name, whether people see it, how much it holds.
+private struct DumpHeading {
+  let name: String
+  let state: Sheet.State
+  let extent: CellRange?
+  /// Nil where they have not been counted yet.
+  let cells: Int?
+  let merges: Int?
+
+  func line(in language: Language) -> String {
+    let name = VisibleText.oneLine(name)
+    var parts = Phrase(vi: "Trang “\(name)”", en: "Sheet “\(name)”").text(in: language)
+    switch state {
+    case .visible: break
+    case .hidden: parts += Phrase(vi: " (ẩn)", en: " (hidden)").text(in: language)
+    case .veryHidden: parts += Phrase(vi: " (ẩn hẳn)", en: " (very hidden)").text(in: language)
+    }
+    if let cells, let merges {
+      let range = extent.map { " \($0)," } ?? ""
+      parts += Phrase(
+        vi: ":\(range) \(cells) ô, \(merges) vùng gộp",
+        en: ":\(range) \(cells) cell\(cells == 1 ? "" : "s"), \(merges) merged"
+      ).text(in: language)
+    }
+    return parts + "\n"
+  }
 }

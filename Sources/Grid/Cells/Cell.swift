@@ -63,8 +63,7 @@ package struct Cell: Sendable {
     case nil: ""
     case .text(let text): format.shown(text)
     case .number(let number), .date(let number): format.shown(number, store.tables.dates)
-    case .boolean(let value): value ? "TRUE" : "FALSE"
-    case .error(let text): text
+    case .boolean, .error: value?.plain ?? ""
     }
   }
 

@@ -9,4 +9,13 @@ package enum CellValue: Hashable, Sendable {
   case boolean(Bool)
   /// `#DIV/0!`, `#N/A` and their kin, by their text: newer programs bring new ones.
   case error(String)
+
+  /// The value without any format: the text, the digits as stored, `TRUE` or `FALSE`.
+  package var plain: String {
+    switch self {
+    case .text(let text), .error(let text): text
+    case .number(let number), .date(let number): number.literal
+    case .boolean(let value): value ? "TRUE" : "FALSE"
+    }
+  }
 }
