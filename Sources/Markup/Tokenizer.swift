@@ -19,6 +19,8 @@ struct Tokenizer: ~Copyable {
 
   var stage = Stage.start
   private var endIsPending = false
+  /// Inside the root element, with nothing of the last tag still to be told.
+  var isBetweenEvents: Bool { stage == .content && !endIsPending }
   /// Do not try again before so many bytes are at hand: a token that grows by small chunks would
   /// otherwise be scanned from its start for each of them.
   private var worthTrying = 0

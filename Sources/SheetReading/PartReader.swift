@@ -79,7 +79,7 @@ struct PartReader: ~Copyable {
       } catch {
         throw ReadingError(file: file, .markup(error))
       }
-      if event != .needsMore { return event }
+      guard case .needsMore = event else { return event }
       try fetch()
     }
   }
@@ -115,11 +115,19 @@ struct PartReader: ~Copyable {
     return Word(rawValue: xml.symbol) ?? .other
   }
 
+  /// Whether an element written without a prefix would be one that is read, at this place.
+  var takesPlainNames: Bool {
+    let namespace = xml.defaultNamespace
+    return namespace == rootNamespace || Namespace.elements.contains(namespace)
+  }
+
   // MARK: Elements within elements
 
   /// Goes to the root element, and says what it is.
   mutating func root() throws(ReadingError) -> Word {
-    while try next() != .start {}
+    while true {
+      if case .start = try next() { break }
+    }
     rootNamespace = xml.namespace
     return word
   }
@@ -157,7 +165,7 @@ struct PartReader: ~Copyable {
     while true {
       switch try next() {
       case .text where xml.depth == depth:
-        buffer.append(xml.text)
+        xml.appendText(to: &buffer)
         guard buffer.count <= limit else {
           throw ReadingError(file: file, .longText(limit: limit))
         }

@@ -45,7 +45,7 @@ struct Relationships {
       let isExternal = reader.string(.TargetMode) == "External"
       found.append(
         Relationship(
-          id: id, type: type.split(separator: "/").last.map(String.init) ?? type, target: target,
+          id: id, type: lastWord(of: type), target: target,
           part: isExternal ? nil : resolve(target, from: source, in: package)))
     }
     return found
@@ -58,6 +58,11 @@ struct Relationships {
 
   func first(_ type: String) -> Relationship? {
     all.first { $0.type == type }
+  }
+
+  private static func lastWord(of type: String) -> String {
+    type.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(type[type.index(after: $0)...]) }
+      ?? type
   }
 
   /// `xl/workbook.xml` has `xl/_rels/workbook.xml.rels`.

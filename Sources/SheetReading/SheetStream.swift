@@ -22,6 +22,8 @@ package struct SheetStream: ~Copyable {
   private var scanner: CellScanner
   private var isOver: Bool
   private var isAmongRows = false
+  /// In a row, where `<c>` without a prefix is a cell.
+  private var takesPlainCells = false
 
   package init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(ReadingError) {
     var reader = try Self.open(entry, of: book)
@@ -113,15 +115,25 @@ package struct SheetStream: ~Copyable {
   /// where reading stands.
   private mutating func advance() throws(ReadingError) -> Bool {
     while true {
+      if reader.xml.depth == 3, takesPlainCells {
+        switch scanner.takePlainCell(&reader) {
+        case .cell: return true
+        case .nothing: continue
+        case .other: break
+        }
+      }
       switch try reader.next() {
       case .start:
         switch (reader.xml.depth, reader.word) {
         case (4, .c) where isAmongRows:
           if try scanner.readCell(&reader) { return true }
-        case (3, .row) where isAmongRows: scanner.enterRow(reader)
+        case (3, .row) where isAmongRows:
+          scanner.enterRow(reader)
+          takesPlainCells = reader.takesPlainNames
         case (2, .sheetData): isAmongRows = true
         case (2, let word):
           isAmongRows = false
+          takesPlainCells = false
           try readBesideCells(word)
         default: try reader.skip()
         }

@@ -41,6 +41,13 @@ package struct TextPool: Sendable {
   }
 
   package func text(at place: Place) -> String {
-    String(decoding: bytes(at: place), as: UTF8.self)
+    if place.length == 0 { return "" }
+    // A buffer of bytes is decoded at once, a slice of an array byte by byte.
+    let start = Int(place.start) & (Self.chunkBytes - 1)
+    return unsafe chunks[Int(place.start) >> Self.shift].withUnsafeBufferPointer { chunk in
+      unsafe String(
+        decoding: UnsafeBufferPointer(rebasing: chunk[start..<start + Int(place.length)]),
+        as: UTF8.self)
+    }
   }
 }

@@ -57,22 +57,78 @@ struct CellScanner {
     hasValue = false
     let place = readAttributes(reader)
     try readContent(&reader)
-    guard let place else {
+    guard place != nil else {
       // A cell without a place is a loss only where it holds something.
       if hasValue || cell.formula != nil { remarks.add(.noSuchPlace(unplaced)) }
       return false
     }
-    cell.address = place
     understand()
+    return holdsSomething
+  }
+
+  /// What stood ahead.
+  enum Plain {
+    /// A cell that holds something, now at hand.
+    case cell
+    /// A cell that holds nothing.
+    case nothing
+    /// Something else, which is not passed.
+    case other
+  }
+
+  /// Takes the cell ahead, if it is written in the plainest way; `readCell` means the same and takes
+  /// any.
+  mutating func takePlainCell(_ reader: inout PartReader) -> Plain {
+    var taken = Plain.other
+    _ = reader.xml.takePlain { bytes in
+      guard let plain = PlainCell(bytes) else { return 0 }
+      taken = take(plain, bytes)
+      return plain.count
+    }
+    return taken
+  }
+
+  private mutating func take(_ plain: PlainCell, _ bytes: Span<UInt8>) -> Plain {
+    let address = plain.address ?? CellAddress(row: row, column: column + 1)
+    guard let address else { return .other }
+    column = address.column
+    if plain.value == nil, !wanted.contains(.blankCells) { return .nothing }
+    cell.clear()
+    cell.address = address
+    if plain.style != 0 { setStyle(plain.style) }
+    type = plain.type
+    hasValue = plain.value != nil
+    if let value = plain.value {
+      let text = bytes.extracting(value)
+      if case .sharedText = type, let index = Int(decimal: text), (0..<textCount).contains(index) {
+        cell.content = .sharedText(index)
+        return .cell
+      }
+      cell.bytes.append(text)
+      understand()
+    }
+    return holdsSomething ? .cell : .nothing
+  }
+
+  private var holdsSomething: Bool {
     if case .blank = cell.content, cell.formula == nil {
       return cell.style != 0 && wanted.contains(.blankCells)
     }
     return true
   }
 
+  private mutating func setStyle(_ style: Int) {
+    if (0..<styleCount).contains(style), let small = UInt16(exactly: style) {
+      cell.style = small
+    } else {
+      remarks.add(.noSuchStyle(style), at: cell.address)
+    }
+  }
+
   private mutating func readAttributes(_ reader: borrowing PartReader) -> CellAddress? {
     var place: CellAddress?
     var hasPlace = false
+    var style = 0
     for index in 0..<reader.xml.attributeCount where reader.xml.attributeNamespace(index) == 0 {
       switch reader.xml.attributeSymbol(index) {
       case Word.r.rawValue:
@@ -80,12 +136,7 @@ struct CellScanner {
         place = CellAddress(utf8: reader.xml.attributeValue(index))
         if place == nil { unplaced = reader.xml.attributeString(index) }
       case Word.s.rawValue:
-        let style = Int(decimal: reader.xml.attributeValue(index)) ?? -1
-        if (0..<styleCount).contains(style), let small = UInt16(exactly: style) {
-          cell.style = small
-        } else if style != 0 {
-          remarks.add(.noSuchStyle(style), at: place)
-        }
+        style = Int(decimal: reader.xml.attributeValue(index)) ?? -1
       case Word.t.rawValue: type = CellType(reader.xml.attributeValue(index))
       default: continue
       }
@@ -97,6 +148,8 @@ struct CellScanner {
     } else if let place {
       column = place.column
     }
+    if let place { cell.address = place }
+    if style != 0 { setStyle(style) }
     return place
   }
 
