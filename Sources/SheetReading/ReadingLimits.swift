@@ -26,8 +26,13 @@ package enum ReadingLimits {
   package static let styles = 65_536
   /// Fonts, fills and borders, each. Excel allows a thousand or so.
   package static let appearances = 100_000
-  /// Bytes of the texts that lie beside the cells, for each part: names, notes, links, prompts.
+  /// What lies beside the cells of one workbook, all together: runs of columns, links, validations
+  /// and their areas, page breaks, notes, names. Excel allows 65,530 links on a sheet.
+  package static let asides = 500_000
+  /// Bytes of the texts of these.
   package static let asideBytes = 32 * 1024 * 1024
+  /// Runs of rows with a height of their own in one workbook.
+  package static let rowRuns = 2_000_000
   /// Of one part to others. Excel allows 65,530 links on a sheet.
   package static let relationships = 100_000
   /// Everything else that a sheet or a workbook may have many of, each: merges, notes, links, names.

@@ -35,6 +35,38 @@ enum Word: XMLVocabulary.Symbol, CaseIterable {
   case left, right, top, bottom, start, end, diagonal, diagonalUp, diagonalDown, style
   case fontId, fillId, borderId, quotePrefix, protection, locked
   case alignment, horizontal, vertical, wrapText, shrinkToFit, indent, textRotation
+  case cols, col, min, max, width, customWidth, outlineLevel, collapsed
+  case ht, customHeight, customFormat
+  case sheetFormatPr, baseColWidth, defaultColWidth, defaultRowHeight, zeroHeight
+  case sheetPr, tabColor, outlinePr, summaryBelow, summaryRight, pageSetUpPr, fitToPage
+  case sheetViews, sheetView, view, showGridLines, showRowColHeaders, showZeros, showFormulas
+  case rightToLeft, tabSelected, zoomScale, topLeftCell, pane, xSplit, ySplit, activePane
+  case selection, activeCell
+  case pageSetup, orientation, paperSize, scale, fitToWidth, fitToHeight, firstPageNumber
+  case useFirstPageNumber, pageOrder, blackAndWhite, draft, horizontalDpi, verticalDpi
+  case printOptions, horizontalCentered, verticalCentered, gridLines, headings
+  case pageMargins, header, footer
+  case headerFooter, oddHeader, oddFooter, evenHeader, evenFooter, firstHeader, firstFooter
+  case differentFirst, differentOddEven
+  case rowBreaks, colBreaks, brk, man
+  case sheetProtection, objects, scenarios, formatCells, formatColumns, formatRows
+  case insertColumns, insertRows, insertHyperlinks, deleteColumns, deleteRows
+  case selectLockedCells, selectUnlockedCells, sort, autoFilter, pivotTables, password, hashValue
+  case dataValidations, dataValidation, type, `operator`, formula1, formula2, allowBlank, sqref
+  case showDropDown, showInputMessage, showErrorMessage, promptTitle, prompt
+  case errorStyle, errorTitle, error
+  case hyperlinks, hyperlink, location, tooltip, display
+  case extLst, ext
+  case comments, authors, author, commentList, authorId, text
+  case ThreadedComments, threadedComment, personId, parentId, dT, done
+  case personList, person, displayName
+  case coreProperties, title, subject, creator, lastModifiedBy, created, modified, keywords
+  case description, category
+  case Properties, Application, AppVersion, Company
+  case property, i1, i2, i4, i8, int, ui1, ui2, ui4, ui8, uint, r4, r8, decimal, bool, filetime
+  case date
+  case workbookProtection, lockStructure, lockWindows, lockRevision
+  case workbookPassword, workbookHashValue, revisionsPassword, revisionsHashValue
 
   static let vocabulary = XMLVocabulary(
     names: allCases.dropFirst().map { "\($0)" }, namespaces: Namespace.aliases)

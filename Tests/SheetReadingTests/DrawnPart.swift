@@ -11,8 +11,12 @@ struct DrawnPart {
 
   /// - Parameter more: other parts of the package.
   init(_ xml: String, _ more: [ZipBuilder.Entry] = []) throws {
+    try self.init(bytes: Array(xml.utf8), more)
+  }
+
+  init(bytes: [UInt8], _ more: [ZipBuilder.Entry] = []) throws {
     folder = try TemporaryFolder()
-    let zip = ZipBuilder(TinyWorkbook.entries + [.init("xl/drawn.xml", xml)] + more)
+    let zip = ZipBuilder(TinyWorkbook.entries + [.init("xl/drawn.xml", bytes)] + more)
     package = try OfficePackage(path: folder.file("a.xlsx", bytes: zip.bytes()))
     part = try package.part(named: PartName("xl/drawn.xml")) ?? { throw NotFound() }()
   }
@@ -29,6 +33,11 @@ struct DrawnPart {
       _ = try reader.root()
       return try body(&reader)
     }
+  }
+
+  /// What the part's own relationships say.
+  func relationships() throws -> Relationships {
+    try Relationships(of: part.key, in: package)
   }
 
   struct NotFound: Error {}

@@ -9,7 +9,7 @@ struct StylesReader {
   private var fonts: [Font] = []
   private var fills: [Fill] = []
   private var borders: [Border] = []
-  private var budget = TextBudget()
+  private var budget: AsideBudget
 
   /// The styles that `part` holds. A part that is something else holds none.
   static func read(
@@ -20,18 +20,19 @@ struct StylesReader {
   }
 
   static func read(
-    _ reader: inout PartReader, _ scope: StyleScope
+    _ reader: inout PartReader, _ scope: StyleScope, budget: AsideBudget = AsideBudget()
   ) throws(ReadingError) -> CellStyles {
     guard try reader.root() == .styleSheet else { return CellStyles() }
-    var styles = StylesReader(scope: scope)
+    var styles = StylesReader(scope: scope, budget: budget)
     try reader.children { reader, word throws(ReadingError) in
       try styles.take(word, &reader)
     }
     return styles.result()
   }
 
-  private init(scope: StyleScope) {
+  private init(scope: StyleScope, budget: AsideBudget) {
     self.scope = scope
+    self.budget = budget
   }
 
   private mutating func take(_ word: Word, _ reader: inout PartReader) throws(ReadingError) {
@@ -49,7 +50,8 @@ struct StylesReader {
     try reader.children { reader, word throws(ReadingError) in
       guard word == .numFmt, let id = reader.count(.numFmtId), let code = reader.prose(.formatCode)
       else { return }
-      codes[id] = try budget.keep(code, of: reader.file)
+      try budget.take(text: code, of: reader.file)
+      codes[id] = code
       try check(codes.count, limit: ReadingLimits.appearances, reader.file)
     }
   }
@@ -59,7 +61,7 @@ struct StylesReader {
       guard word == .font else { return }
       let file = reader.file
       let font = try reader.readFont()
-      if let name = font.name { _ = try budget.keep(name, of: file) }
+      try budget.take(text: font.name, of: file)
       fonts.append(font)
       try check(fonts.count, limit: ReadingLimits.appearances, file)
     }
