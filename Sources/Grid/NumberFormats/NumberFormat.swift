@@ -18,6 +18,9 @@ package struct NumberFormat: Sendable {
     case text
   }
 
+  /// How cells without a format show what they hold.
+  package static let general = NumberFormat(code: "General")
+
   /// As stored.
   package let code: String
   /// The kind of most of its numbers: that of the first section which has digits or parts of a

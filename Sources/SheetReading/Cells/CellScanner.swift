@@ -249,7 +249,7 @@ struct CellScanner {
   private mutating func understandDate() {
     NumberText.trim(&cell.bytes)
     if cell.bytes.isEmpty { return }
-    if let serial = SerialDate.number(iso8601: valueText, dates) {
+    if let serial = StoredNumber(iso8601: valueText, dates) {
       cell.bytes = Array(serial.literal.utf8)
       cell.content = .date
     } else if NumberText.isNumber(cell.bytes.span) {
