@@ -2,10 +2,12 @@
 package struct Workbook: Sendable {
   package let sheets: [Sheet]
   package let tables: BookTables
+  package let asides: BookAsides
 
-  package init(sheets: [Sheet], tables: BookTables) {
+  package init(sheets: [Sheet], tables: BookTables, asides: BookAsides = BookAsides()) {
     self.sheets = sheets
     self.tables = tables
+    self.asides = asides
   }
 
   package var dates: DateSystem { tables.dates }

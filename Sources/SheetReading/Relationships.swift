@@ -18,6 +18,12 @@ struct Relationships {
   /// Positions in `all`. Of two with the same id the first counts.
   private let positions: [String: Int]
 
+  /// None.
+  init() {
+    all = []
+    positions = [:]
+  }
+
   /// Those of `source`; those of the package itself where it is nil. None where the package has no
   /// part for them.
   init(of source: PartName?, in package: OfficePackage) throws(ReadingError) {

@@ -9,46 +9,54 @@ extension WorkbookFile {
 
   /// Reads a sheet into memory.
   package func read(_ entry: SheetEntry) throws(ReadingError) -> ReadSheet {
-    var held = 0
-    return try read(entry, held: &held)
+    var side = SideReading(self)
+    return try read(entry, &side)
   }
 
-  /// Reads all sheets into memory.
+  /// Reads all sheets into memory, and what is beside them.
   package func readAll() throws(ReadingError) -> (workbook: Workbook, remarks: [ReadingRemark]) {
-    var held = 0
+    var side = SideReading(self)
     var read: [Sheet] = []
     var remarks: [ReadingRemark] = []
     for entry in sheets {
-      let one = try self.read(entry, held: &held)
+      let one = try self.read(entry, &side)
       read.append(one.sheet)
       remarks += one.remarks
     }
-    return (Workbook(sheets: read, tables: tables), remarks)
+    let told = side.remarks.count
+    let asides = side.readAsides()
+    return (Workbook(sheets: read, tables: tables, asides: asides), remarks + side.remarks[told...])
   }
 
   /// What a cell takes in memory beside its text.
   private static let cellBytes = 20
 
-  /// `held` counts the bytes of all sheets that are held together.
-  private func read(_ entry: SheetEntry, held: inout Int) throws(ReadingError) -> ReadSheet {
-    var stream = try SheetStream(entry, of: self)
+  private func read(
+    _ entry: SheetEntry, _ side: inout SideReading
+  ) throws(ReadingError) -> ReadSheet {
+    var stream = try SheetStream(entry, of: self, side.budget)
+    let told = side.remarks.count
     var builder = CellStoreBuilder(tables)
     while try stream.next() {
       guard builder.count < ReadingLimits.cells else {
         throw error(.tooMany(.cells, limit: ReadingLimits.cells), entry)
       }
-      guard keep(stream.cell, in: &builder, &held) else {
+      guard keep(stream.cell, in: &builder, &side.held) else {
         throw error(.longText(limit: ReadingLimits.textBytes), entry)
       }
-      guard held <= ReadingLimits.heldBytes else {
+      guard side.held <= ReadingLimits.heldBytes else {
         throw error(.tooMuchText(limit: ReadingLimits.heldBytes), entry)
       }
     }
     let (cells, repeated) = builder.build()
     for address in repeated { stream.remark(.repeatedCell, at: address) }
+    let layout = try stream.finishLayout(&side.budget)
+    let (notes, conversations) = side.readNotes(of: entry)
     return ReadSheet(
-      sheet: Sheet(name: entry.name, state: entry.state, cells: cells, merges: stream.merges),
-      remarks: stream.remarks)
+      sheet: Sheet(
+        name: entry.name, state: entry.state, position: entry.position, cells: cells,
+        merges: stream.merges, layout: layout, notes: notes, remarks: conversations),
+      remarks: stream.remarks + side.remarks[told...])
   }
 
   /// False when a text of the cell is longer than can be kept.

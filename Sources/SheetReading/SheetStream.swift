@@ -20,13 +20,27 @@ package struct SheetStream: ~Copyable {
   private let tables: BookTables
   private var reader: PartReader
   private var scanner: CellScanner
+  /// Nil where nobody asked for it.
+  private var layout: SheetLayoutBuilder?
+  /// Those of the sheet, which links need.
+  private let relationships: Relationships
   private var isOver: Bool
   private var isAmongRows = false
   /// In a row, where `<c>` without a prefix is a cell.
   private var takesPlainCells = false
 
   package init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(ReadingError) {
+    try self.init(entry, of: book, AsideBudget())
+  }
+
+  init(
+    _ entry: WorkbookFile.SheetEntry, of book: WorkbookFile, _ budget: AsideBudget
+  ) throws(ReadingError) {
     var reader = try Self.open(entry, of: book)
+    var links = Relationships()
+    if let part = entry.part, book.wanted.contains(.layout) {
+      links = try Relationships(of: part.key, in: book.package)
+    }
     // Something else than a worksheet under a worksheet's name holds no cells.
     isOver = try Self.rootIsNone(&reader, entry)
     self.reader = reader
@@ -35,6 +49,8 @@ package struct SheetStream: ~Copyable {
     var remarks = RemarkList(file: book.path, sheet: entry.name)
     if entry.part == nil { remarks.add(.noSheetPart) }
     scanner = CellScanner(book.tables, wanted: book.wanted, remarks: remarks)
+    layout = book.wanted.contains(.layout) ? SheetLayoutBuilder(.all, budget: budget) : nil
+    relationships = links
   }
 
   private static func open(
@@ -129,6 +145,7 @@ package struct SheetStream: ~Copyable {
           if try scanner.readCell(&reader) { return true }
         case (3, .row) where isAmongRows:
           scanner.enterRow(reader)
+          try layout?.rows.add(row: scanner.row, from: reader)
           takesPlainCells = reader.takesPlainNames
         case (2, .sheetData): isAmongRows = true
         case (2, let word):
@@ -160,7 +177,17 @@ package struct SheetStream: ~Copyable {
         found.append(range)
       }
       merges = found
-    default: try reader.skip()
+    default:
+      let depth = reader.xml.depth
+      try layout?.take(word, &reader, relationships: relationships)
+      while reader.xml.depth >= depth { _ = try reader.next() }
     }
+  }
+
+  /// The layout, where it was asked for, once `next` has answered false.
+  mutating func finishLayout(_ budget: inout AsideBudget) throws(ReadingError) -> SheetLayout {
+    guard let found = try layout?.finish(file: reader.file) else { return SheetLayout() }
+    budget = layout?.budget ?? budget
+    return found
   }
 }

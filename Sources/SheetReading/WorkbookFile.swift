@@ -12,10 +12,16 @@ package struct WorkbookFile {
   package let sheets: [SheetEntry]
   package let tables: BookTables
   let package: OfficePackage
+  let book: WorkbookPart
+  let relationships: Relationships
+  /// What the names have left of it.
+  let budget: AsideBudget
 
   package struct SheetEntry {
     package let name: String
     package let state: Sheet.State
+    /// Among all tabs, from 0.
+    package let position: Int
     /// Nil where the workbook lists a sheet and has no part for it.
     let part: OfficePackage.Part?
 
@@ -34,8 +40,10 @@ package struct WorkbookFile {
     self.path = path
     self.wanted = wanted
     let main = try Self.mainPart(of: package)
-    let book = try WorkbookPart(main, of: package, wanted: wanted)
-    let relationships = try Relationships(of: main.key, in: package)
+    var budget = AsideBudget()
+    book = try WorkbookPart(main, of: package, wanted: wanted, &budget)
+    relationships = try Relationships(of: main.key, in: package)
+    self.budget = budget
     sheets = try Self.worksheets(of: book, relationships, in: package)
     tables = try Self.tables(dates: book.dates, relationships, in: package, wanted)
   }
@@ -55,13 +63,13 @@ package struct WorkbookFile {
     of book: WorkbookPart, _ relationships: Relationships, in package: OfficePackage
   ) throws(ReadingError) -> [SheetEntry] {
     var entries: [SheetEntry] = []
-    for sheet in book.sheets {
+    for (position, sheet) in book.sheets.enumerated() {
       let relationship = sheet.relationship.flatMap { relationships[$0] }
       // A relationship of a type nobody knows leads to a worksheet as long as nothing denies it.
       if let relationship, otherSheets.contains(relationship.type) { continue }
       entries.append(
         SheetEntry(
-          name: sheet.name, state: sheet.state,
+          name: sheet.name, state: sheet.state, position: position,
           part: (relationship?.part).flatMap { package.part(named: $0) }))
     }
     return entries

@@ -13,9 +13,12 @@ struct WorkbookPart {
 
   private(set) var sheets: [SheetEntry] = []
   private(set) var dates = DateSystem.from1900
+  private(set) var names = DefinedNames()
+  private(set) var protection = WorkbookProtection()
 
   init(
-    _ part: OfficePackage.Part, of package: OfficePackage, wanted: Wanted
+    _ part: OfficePackage.Part, of package: OfficePackage, wanted: Wanted,
+    _ budget: inout AsideBudget
   ) throws(ReadingError) {
     var reader = try PartReader(part, of: package)
     guard try reader.root() == .workbook else {
@@ -27,6 +30,10 @@ struct WorkbookPart {
       case .workbookPr:
         if reader.flag(.date1904) == true { book.dates = .from1904 }
       case .sheets: try book.readSheets(&reader)
+      case .definedNames where wanted.contains(.definedNames):
+        book.names = try reader.readDefinedNames(&budget)
+      case .workbookProtection where wanted.contains(.properties):
+        book.protection = reader.workbookProtection
       default: return
       }
     }

@@ -37,7 +37,8 @@ struct CellScanner {
   mutating func enterRow(_ reader: borrowing PartReader) {
     column = 0
     guard let attribute = reader.attribute(.r) else {
-      row += 1
+      // Cells of rows beyond the last one find no place.
+      row = min(row + 1, SheetLimits.rows + 1)
       return
     }
     if let number = Int(decimal: reader.xml.attributeValue(attribute)),
@@ -46,7 +47,7 @@ struct CellScanner {
       row = number
     } else {
       remarks.add(.noSuchPlace(reader.xml.attributeString(attribute)))
-      row += 1
+      row = min(row + 1, SheetLimits.rows + 1)
     }
   }
 
