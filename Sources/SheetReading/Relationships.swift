@@ -34,6 +34,7 @@ struct Relationships {
     var reader = try PartReader(part, of: package)
     guard try reader.root() == .Relationships else { return [] }
     var found: [Relationship] = []
+    var budget = TextBudget()
     try reader.children { reader, word throws(ReadingError) in
       guard word == .Relationship, let id = reader.string(.Id), let type = reader.string(.Type),
         let target = reader.string(.Target)
@@ -42,6 +43,11 @@ struct Relationships {
         throw ReadingError(
           file: package.path, .tooMany(.relationships, limit: ReadingLimits.relationships))
       }
+      _ = try budget.keep(id, of: package.path)
+      _ = try budget.keep(type, of: package.path)
+      // Once as it is written and once as a name.
+      _ = try budget.keep(target, of: package.path)
+      _ = try budget.keep(target, of: package.path)
       let isExternal = reader.string(.TargetMode) == "External"
       found.append(
         Relationship(

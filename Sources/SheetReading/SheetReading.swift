@@ -9,13 +9,13 @@ extension WorkbookFile {
 
   /// Reads a sheet into memory.
   package func read(_ entry: SheetEntry) throws(ReadingError) -> ReadSheet {
-    var held = 0
+    var held = tables.texts.byteCount
     return try read(entry, held: &held)
   }
 
   /// Reads all sheets into memory.
   package func readAll() throws(ReadingError) -> (workbook: Workbook, remarks: [ReadingRemark]) {
-    var held = 0
+    var held = tables.texts.byteCount
     var read: [Sheet] = []
     var remarks: [ReadingRemark] = []
     for entry in sheets {
@@ -26,12 +26,14 @@ extension WorkbookFile {
     return (Workbook(sheets: read, tables: tables), remarks)
   }
 
-  /// What a cell takes in memory beside its text.
+  /// What a cell takes in memory beside its text, and what its formula takes.
   private static let cellBytes = 20
+  private static let formulaBytes = 40
 
-  /// `held` counts the bytes of all sheets that are held together.
+  /// `held` counts the bytes of all that is held together.
   private func read(_ entry: SheetEntry, held: inout Int) throws(ReadingError) -> ReadSheet {
     var stream = try SheetStream(entry, of: self)
+    stream.tellsOfOrder = false
     var builder = CellStoreBuilder(tables)
     while try stream.next() {
       guard builder.count < ReadingLimits.cells else {
@@ -44,6 +46,7 @@ extension WorkbookFile {
         throw error(.tooMuchText(limit: ReadingLimits.heldBytes), entry)
       }
     }
+    if let orphan = builder.firstOrphan { stream.remark(.noSuchFormula, at: orphan) }
     let (cells, repeated) = builder.build()
     for address in repeated { stream.remark(.repeatedCell, at: address) }
     return ReadSheet(
@@ -56,7 +59,8 @@ extension WorkbookFile {
   private func keep(
     _ cell: borrowing ScannedCell, in builder: inout CellStoreBuilder, _ held: inout Int
   ) -> Bool {
-    held += Self.cellBytes + cell.bytes.count + cell.formulaBytes.count
+    held += Self.cellBytes + cell.bytes.count
+    if cell.formula != nil { held += Self.formulaBytes + cell.formulaBytes.count }
     guard builder.append(cell.address, style: cell.style, cell.content, cell.bytes.span) else {
       return false
     }

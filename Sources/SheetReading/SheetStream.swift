@@ -22,16 +22,20 @@ package struct SheetStream: ~Copyable {
   private var scanner: CellScanner
   private var isOver: Bool
   private var isAmongRows = false
+  /// Off where cells are going to be put in order.
+  var tellsOfOrder = true
+  private var isInOrder = true
+  private var last: CellAddress?
 
   package init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(ReadingError) {
     var reader = try Self.open(entry, of: book)
-    // Something else than a worksheet under a worksheet's name holds no cells.
-    isOver = try Self.rootIsNone(&reader, entry)
+    let root = try Self.root(&reader, entry)
+    isOver = root != .worksheet
     self.reader = reader
     sheet = entry.name
     tables = book.tables
     var remarks = RemarkList(file: book.path, sheet: entry.name)
-    if entry.part == nil { remarks.add(.noSheetPart) }
+    if root == .somethingElse { remarks.add(.noSheetPart) }
     scanner = CellScanner(book.tables, wanted: book.wanted, remarks: remarks)
   }
 
@@ -46,14 +50,24 @@ package struct SheetStream: ~Copyable {
     }
   }
 
-  private static func rootIsNone(
+  private enum Root {
+    case worksheet
+    /// A chart, a dialog or a sheet of macros, none of which holds cells.
+    case otherSheet
+    case somethingElse
+  }
+
+  private static func root(
     _ reader: inout PartReader, _ entry: WorkbookFile.SheetEntry
-  ) throws(ReadingError) -> Bool {
+  ) throws(ReadingError) -> Root {
     do throws(ReadingError) {
-      return try reader.root() != .worksheet
+      if try reader.root() == .worksheet { return .worksheet }
     } catch {
       throw error.about(sheet: entry.name)
     }
+    let name = reader.xml.localName
+    return name.isWord("chartsheet") || name.isWord("dialogsheet") || name.isWord("macrosheet")
+      ? .otherSheet : .somethingElse
   }
 
   /// The cell that `next` came to.
@@ -95,7 +109,7 @@ package struct SheetStream: ~Copyable {
   /// What was noticed so far.
   package var remarks: [ReadingRemark] { scanner.remarks.all }
 
-  mutating func remark(_ reason: ReadingRemark.Reason, at cell: CellAddress? = nil) {
+  package mutating func remark(_ reason: ReadingRemark.Reason, at cell: CellAddress? = nil) {
     scanner.remarks.add(reason, at: cell)
   }
 
@@ -103,9 +117,20 @@ package struct SheetStream: ~Copyable {
   package mutating func next() throws(ReadingError) -> Bool {
     if isOver { return false }
     do throws(ReadingError) {
-      return try advance()
+      let hasCell = try advance()
+      watchOrder(hasCell)
+      return hasCell
     } catch {
       throw error.about(sheet: sheet)
+    }
+  }
+
+  private mutating func watchOrder(_ hasCell: Bool) {
+    if hasCell {
+      if let last, last >= scanner.cell.address { isInOrder = false }
+      last = scanner.cell.address
+    } else if tellsOfOrder, !isInOrder {
+      remark(.notInOrder)
     }
   }
 
@@ -119,6 +144,10 @@ package struct SheetStream: ~Copyable {
         case (4, .c) where isAmongRows:
           if try scanner.readCell(&reader) { return true }
         case (3, .row) where isAmongRows: scanner.enterRow(reader)
+        case (3, .c) where isAmongRows:
+          // No program writes cells outside rows, but what they hold is held all the same.
+          scanner.leaveRow()
+          if try scanner.readCell(&reader) { return true }
         case (2, .sheetData): isAmongRows = true
         case (2, let word):
           isAmongRows = false
