@@ -17,7 +17,7 @@ package struct ReadingRemark: Error, Sendable {
     case noSuchText(String)
     /// A value is not what its cell says it is; it is kept as a text.
     case notWhatItSays(ValueType, String)
-    /// Two cells have one address; the later one is taken.
+    /// Two cells have one address, or a cell has two values; the later one is taken.
     case repeatedCell
     /// Cells do not lie in reading order, and are too many to be put into it.
     case notInOrder
@@ -35,6 +35,8 @@ package struct ReadingRemark: Error, Sendable {
     case number
     case boolean
     case date
+    /// A type that nobody has heard of.
+    case unknown
   }
 
   package init(file: String, sheet: String?, cell: CellAddress?, _ reason: Reason) {
@@ -51,8 +53,10 @@ struct RemarkList {
   let sheet: String
   private(set) var told: [ReadingRemark] = []
   private var more = 0
-  /// One style that does not exist is as good as a thousand.
+  /// What is told once: one style that does not exist is as good as a thousand.
   private var hasToldOfStyle = false
+  private var hasToldOfFormula = false
+  private var hasToldOfOrder = false
 
   init(file: String, sheet: String) {
     self.file = file
@@ -60,15 +64,27 @@ struct RemarkList {
   }
 
   mutating func add(_ reason: ReadingRemark.Reason, at cell: CellAddress? = nil) {
-    if case .noSuchStyle = reason {
-      if hasToldOfStyle { return }
-      hasToldOfStyle = true
-    }
+    if isKnown(reason) { return }
     guard told.count < ReadingLimits.remarks else {
       more += 1
       return
     }
     told.append(ReadingRemark(file: file, sheet: sheet, cell: cell, reason))
+  }
+
+  private mutating func isKnown(_ reason: ReadingRemark.Reason) -> Bool {
+    switch reason {
+    case .noSuchStyle:
+      defer { hasToldOfStyle = true }
+      return hasToldOfStyle
+    case .noSuchFormula:
+      defer { hasToldOfFormula = true }
+      return hasToldOfFormula
+    case .notInOrder:
+      defer { hasToldOfOrder = true }
+      return hasToldOfOrder
+    default: return false
+    }
   }
 
   /// All that is to be told.

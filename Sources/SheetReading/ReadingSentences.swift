@@ -132,10 +132,10 @@ extension ReadingRemark: Explained {
           + " so that this content is not read.")
     case .repeatedCell:
       Phrase(
-        vi: "tệp có hai ô cùng địa chỉ này; mỗi địa chỉ chỉ được có một ô, chương trình lấy ô sau"
+        vi: "tệp ghi ô này nhiều lần; mỗi ô chỉ được ghi một lần, chương trình lấy lần ghi sau"
           + " cùng.",
-        en: "the file has two cells of this address; each address may stand once, and the last cell"
-          + " is taken.")
+        en: "the file gives this cell several times; each may be given once, and the last one is"
+          + " taken.")
     case .notWhatItSays(let type, let value):
       Phrase(
         vi: "ô được khai là \(type.name.vietnamese) nhưng chứa “\(value)”; giá trị được giữ nguyên"
@@ -191,6 +191,8 @@ extension ReadingRemark.ValueType {
     case .number: Phrase(vi: "số", en: "a number")
     case .boolean: Phrase(vi: "giá trị đúng/sai", en: "true or false")
     case .date: Phrase(vi: "ngày tháng", en: "a date")
+    case .unknown:
+      Phrase(vi: "một kiểu mà Excel không có", en: "of a type that Excel does not have")
     }
   }
 }

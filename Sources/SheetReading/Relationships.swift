@@ -40,6 +40,7 @@ struct Relationships {
     var reader = try PartReader(part, of: package)
     guard try reader.root() == .Relationships else { return [] }
     var found: [Relationship] = []
+    var budget = AsideBudget()
     try reader.children { reader, word throws(ReadingError) in
       guard word == .Relationship, let id = reader.string(.Id), let type = reader.string(.Type),
         let target = reader.string(.Target)
@@ -48,6 +49,11 @@ struct Relationships {
         throw ReadingError(
           file: package.path, .tooMany(.relationships, limit: ReadingLimits.relationships))
       }
+      try budget.take(text: id, of: package.path)
+      try budget.take(text: type, of: package.path)
+      // Once as it is written and once as a name.
+      try budget.take(text: target, of: package.path)
+      try budget.take(text: target, of: package.path)
       let isExternal = reader.string(.TargetMode) == "External"
       found.append(
         Relationship(

@@ -28,13 +28,15 @@ extension WorkbookFile {
     return (Workbook(sheets: read, tables: tables, asides: asides), remarks + side.remarks[told...])
   }
 
-  /// What a cell takes in memory beside its text.
+  /// What a cell takes in memory beside its text, and what its formula takes.
   private static let cellBytes = 20
+  private static let formulaBytes = 40
 
   private func read(
     _ entry: SheetEntry, _ side: inout SideReading
   ) throws(ReadingError) -> ReadSheet {
     var stream = try SheetStream(entry, of: self, side.budget)
+    stream.tellsOfOrder = false
     let told = side.remarks.count
     var builder = CellStoreBuilder(tables)
     while try stream.next() {
@@ -48,6 +50,7 @@ extension WorkbookFile {
         throw error(.tooMuchText(limit: ReadingLimits.heldBytes), entry)
       }
     }
+    if let orphan = builder.firstOrphan { stream.remark(.noSuchFormula, at: orphan) }
     let (cells, repeated) = builder.build()
     for address in repeated { stream.remark(.repeatedCell, at: address) }
     let layout = try stream.finishLayout(&side.budget)
@@ -64,7 +67,8 @@ extension WorkbookFile {
   private func keep(
     _ cell: borrowing ScannedCell, in builder: inout CellStoreBuilder, _ held: inout Int
   ) -> Bool {
-    held += Self.cellBytes + cell.bytes.count + cell.formulaBytes.count
+    held += Self.cellBytes + cell.bytes.count
+    if cell.formula != nil { held += Self.formulaBytes + cell.formulaBytes.count }
     guard builder.append(cell.address, style: cell.style, cell.content, cell.bytes.span) else {
       return false
     }

@@ -28,6 +28,10 @@ package struct SheetStream: ~Copyable {
   private var isAmongRows = false
   /// In a row, where `<c>` without a prefix is a cell.
   private var takesPlainCells = false
+  /// Off where cells are going to be put in order.
+  var tellsOfOrder = true
+  private var isInOrder = true
+  private var last: CellAddress?
 
   package init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(ReadingError) {
     try self.init(entry, of: book, AsideBudget())
@@ -41,13 +45,13 @@ package struct SheetStream: ~Copyable {
     if let part = entry.part, book.wanted.contains(.layout) {
       links = try Relationships(of: part.key, in: book.package)
     }
-    // Something else than a worksheet under a worksheet's name holds no cells.
-    isOver = try Self.rootIsNone(&reader, entry)
+    let root = try Self.root(&reader, entry)
+    isOver = root != .worksheet
     self.reader = reader
     sheet = entry.name
     tables = book.tables
     var remarks = RemarkList(file: book.path, sheet: entry.name)
-    if entry.part == nil { remarks.add(.noSheetPart) }
+    if root == .somethingElse { remarks.add(.noSheetPart) }
     scanner = CellScanner(book.tables, wanted: book.wanted, remarks: remarks)
     layout = book.wanted.contains(.layout) ? SheetLayoutBuilder(.all, budget: budget) : nil
     relationships = links
@@ -64,14 +68,24 @@ package struct SheetStream: ~Copyable {
     }
   }
 
-  private static func rootIsNone(
+  private enum Root {
+    case worksheet
+    /// A chart, a dialog or a sheet of macros, none of which holds cells.
+    case otherSheet
+    case somethingElse
+  }
+
+  private static func root(
     _ reader: inout PartReader, _ entry: WorkbookFile.SheetEntry
-  ) throws(ReadingError) -> Bool {
+  ) throws(ReadingError) -> Root {
     do throws(ReadingError) {
-      return try reader.root() != .worksheet
+      if try reader.root() == .worksheet { return .worksheet }
     } catch {
       throw error.about(sheet: entry.name)
     }
+    let name = reader.xml.localName
+    return name.isWord("chartsheet") || name.isWord("dialogsheet") || name.isWord("macrosheet")
+      ? .otherSheet : .somethingElse
   }
 
   /// The cell that `next` came to.
@@ -113,7 +127,7 @@ package struct SheetStream: ~Copyable {
   /// What was noticed so far.
   package var remarks: [ReadingRemark] { scanner.remarks.all }
 
-  mutating func remark(_ reason: ReadingRemark.Reason, at cell: CellAddress? = nil) {
+  package mutating func remark(_ reason: ReadingRemark.Reason, at cell: CellAddress? = nil) {
     scanner.remarks.add(reason, at: cell)
   }
 
@@ -121,9 +135,20 @@ package struct SheetStream: ~Copyable {
   package mutating func next() throws(ReadingError) -> Bool {
     if isOver { return false }
     do throws(ReadingError) {
-      return try advance()
+      let hasCell = try advance()
+      watchOrder(hasCell)
+      return hasCell
     } catch {
       throw error.about(sheet: sheet)
+    }
+  }
+
+  private mutating func watchOrder(_ hasCell: Bool) {
+    if hasCell {
+      if let last, last >= scanner.cell.address { isInOrder = false }
+      last = scanner.cell.address
+    } else if tellsOfOrder, !isInOrder {
+      remark(.notInOrder)
     }
   }
 
@@ -147,6 +172,11 @@ package struct SheetStream: ~Copyable {
           scanner.enterRow(reader)
           try layout?.rows.add(row: scanner.row, from: reader)
           takesPlainCells = reader.takesPlainNames
+        case (3, .c) where isAmongRows:
+          // No program writes cells outside rows, but what they hold is held all the same.
+          scanner.leaveRow()
+          takesPlainCells = false
+          if try scanner.readCell(&reader) { return true }
         case (2, .sheetData): isAmongRows = true
         case (2, let word):
           isAmongRows = false

@@ -9,13 +9,14 @@ struct SideReading {
   private let book: WorkbookFile
   var budget: AsideBudget
   /// Bytes of cells and texts that are held.
-  var held = 0
+  var held: Int
   private(set) var remarks: [ReadingRemark] = []
   private var people: [String: String]?
 
   init(_ book: WorkbookFile) {
     self.book = book
     budget = book.budget
+    held = book.tables.texts.byteCount
   }
 
   mutating func readNotes(of entry: WorkbookFile.SheetEntry) -> ([Note], [Remark]) {

@@ -64,6 +64,8 @@ package struct WorkbookFile {
   ) throws(ReadingError) -> [SheetEntry] {
     var entries: [SheetEntry] = []
     for (position, sheet) in book.sheets.enumerated() {
+      // Modules of old macros are listed like sheets, and belong to no part.
+      if sheet.relationship == "" { continue }
       let relationship = sheet.relationship.flatMap { relationships[$0] }
       // A relationship of a type nobody knows leads to a worksheet as long as nothing denies it.
       if let relationship, otherSheets.contains(relationship.type) { continue }

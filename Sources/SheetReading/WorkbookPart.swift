@@ -43,15 +43,19 @@ struct WorkbookPart {
   private init() {}
 
   private mutating func readSheets(_ reader: inout PartReader) throws(ReadingError) {
+    var budget = AsideBudget()
     try reader.children { reader, word throws(ReadingError) in
       guard word == .sheet else { return }
       guard sheets.count < ReadingLimits.sheets else {
         throw ReadingError(file: reader.file, .tooMany(.sheets, limit: ReadingLimits.sheets))
       }
       let state = reader.string(.state).flatMap(Sheet.State.init(rawValue:)) ?? .visible
-      sheets.append(
-        SheetEntry(
-          name: reader.string(.name) ?? "", state: state, relationship: reader.relationship()))
+      let file = reader.file
+      let name = reader.string(.name) ?? ""
+      let relationship = reader.relationship()
+      try budget.take(text: name, of: file)
+      try budget.take(text: relationship, of: file)
+      sheets.append(SheetEntry(name: name, state: state, relationship: relationship))
     }
   }
 }

@@ -33,6 +33,7 @@ package struct Peer: Sendable {
   package static let sevenZip = Peer("7z", "7zz", "7za")
   package static let bsdtar = Peer("bsdtar")
   package static let office = Peer("soffice", "libreoffice")
+  package static let ssconvert = Peer("ssconvert")
 
   /// What it prints. Throws `Failed` with what it said when it does not end well.
   package func output(_ arguments: [String]) throws -> String {

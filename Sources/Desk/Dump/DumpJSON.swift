@@ -69,7 +69,7 @@ enum DumpJSON {
     try object.array("cells") { cells throws in
       while try stream.next() {
         let bytes = stream.bytes
-        let formula = formulas.text(of: stream.cell)
+        let formula = formulas.text(in: &stream)
         try spoken.add(bytes.count + (formula?.utf8.count ?? 0))
         write(stream.cell.address, stream.kind, bytes.span, formula, to: &cells)
         try drain(&cells, into: &sink)

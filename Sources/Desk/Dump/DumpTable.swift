@@ -53,7 +53,7 @@ enum DumpTable {
     var formulas = PassingFormulas()
     var table = TextTable(merges: [])
     while try stream.next() {
-      let formula = formulas.text(of: stream.cell)
+      let formula = formulas.text(in: &stream)
       let shown = stream.kind == nil ? formula.map { "=\($0)" } ?? "" : stream.shown
       try spoken.add(shown.utf8.count)
       try table.add(TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink)

@@ -84,14 +84,20 @@ package struct Cell: Sendable {
     case .array: return Formula(text: text, kind: .array(found.range))
     case .dataTable: return Formula(text: text, kind: .dataTable(found.range))
     case .sharedMaster: return Formula(text: text, kind: .shared(master: address))
-    case .sharedChild:
-      guard let number = store.masters[found.group] else { return Formula(text: text) }
-      let master = store.formulas[number]
-      let home = store.records[Int(master.cell)].address
-      return Formula(
-        text: FormulaShift(from: home, to: address).text(store.pool.text(at: master.text)),
-        kind: .shared(master: home))
+    case .sharedChild: return formula(sharedWith: Int(found.master))
+    case .earlyChild:
+      guard let master = store.masters[found.master] else { return Formula(text: text) }
+      return formula(sharedWith: master)
     }
+  }
+
+  /// `master` is a position in the list of formulas.
+  private func formula(sharedWith master: Int) -> Formula {
+    let master = store.formulas[master]
+    let home = store.records[Int(master.cell)].address
+    return Formula(
+      text: FormulaShift(from: home, to: address).text(store.pool.text(at: master.text)),
+      kind: .shared(master: home))
   }
 
   /// The pieces of the text with their fonts, where they were asked for and the text has any.

@@ -26,8 +26,9 @@ struct FormulaRecord: Sendable {
   /// The cell's position among the records.
   let cell: UInt32
   let kind: Kind
-  /// Number of the shared formula; for others unused.
-  let group: Int32
+  /// Of a child the position of its master in the list of formulas, or the number of the group
+  /// where no master stood before it; for others unused.
+  let master: Int32
   let text: TextPool.Place
   let range: CellRange
 
@@ -35,6 +36,8 @@ struct FormulaRecord: Sendable {
     case ordinary
     case sharedMaster
     case sharedChild
+    /// A child before its master, if there is one.
+    case earlyChild
     case array
     case dataTable
   }

@@ -9,7 +9,7 @@ final class CellStore: Sendable {
   let pool: TextPool
   /// By rising position of their cells.
   let formulas: ChunkedArray<FormulaRecord>
-  /// The master of each group of shared formulas, as a position in `formulas`.
+  /// The last master of each group of shared formulas, as a position in `formulas`.
   let masters: [Int32: Int]
   /// Pieces of texts that stand in cells themselves, by position of the record.
   let runs: [Int: [TextRun]]

@@ -9,6 +9,7 @@ package struct CellStoreBuilder {
   private(set) var runs: [Int: [TextRun]] = [:]
   let tables: BookTables
   private var isInOrder = true
+  private var hasEarlyChildren = false
 
   package init(_ tables: BookTables) {
     self.tables = tables
@@ -67,19 +68,24 @@ package struct CellStoreBuilder {
 
   package mutating func setFormula(_ content: FormulaContent, _ text: Span<UInt8>) -> Bool {
     guard let cell = records.last, let text = pool.append(text) else { return false }
-    var group: Int32 = 0
+    var master: Int32 = 0
     var range = CellRange(cell.address)
     let kind: FormulaRecord.Kind
     switch content {
     case .ordinary: kind = .ordinary
-    case .sharedMaster(let number):
+    case .sharedMaster(let group):
       kind = .sharedMaster
-      group = number
       // A group that is begun anew belongs to the cells behind it; those before have found theirs.
-      masters[number] = formulas.count
-    case .sharedChild(let number):
-      kind = .sharedChild
-      group = number
+      masters[group] = formulas.count
+    case .sharedChild(let group):
+      if let known = masters[group].flatMap({ Int32(exactly: $0) }) {
+        kind = .sharedChild
+        master = known
+      } else {
+        kind = .earlyChild
+        master = group
+        hasEarlyChildren = true
+      }
     case .array(let cells):
       kind = .array
       range = cells
@@ -89,8 +95,20 @@ package struct CellStoreBuilder {
     }
     formulas.append(
       FormulaRecord(
-        cell: UInt32(records.count - 1), kind: kind, group: group, text: text, range: range))
+        cell: UInt32(records.count - 1), kind: kind, master: master, text: text, range: range))
     return true
+  }
+
+  /// The first cell that shares a formula which no cell has.
+  package var firstOrphan: CellAddress? {
+    guard hasEarlyChildren else { return nil }
+    for index in 0..<formulas.count {
+      let formula = formulas[index]
+      if formula.kind == .earlyChild, masters[formula.master] == nil {
+        return records[Int(formula.cell)].address
+      }
+    }
+    return nil
   }
 
   /// The pieces of the text of the cell added last.

@@ -8,11 +8,14 @@ package struct SharedTexts: Sendable {
   package init() {}
 
   package var count: Int { places.count }
+  /// What all of them take in memory, but for their pieces.
+  package private(set) var byteCount = 0
 
   /// Adds the next text; false when it is longer than a pool takes.
   package mutating func append(_ text: Span<UInt8>) -> Bool {
     guard let place = pool.append(text) else { return false }
     places.append(place)
+    byteCount += text.count + MemoryLayout<TextPool.Place>.size
     return true
   }
 

@@ -5,7 +5,8 @@ internal import Vocabulary
 /// Reads rows and cells, and says where each lies and what it holds.
 ///
 /// Where a cell lies is told by its own `r`, else by its row and the cell before it, as programs
-/// that leave `r` out expect. Rows and cells that hold nothing leave no trace.
+/// that leave `r` out expect. Behind a row or a cell whose `r` is no place, those without one have
+/// none either. Rows and cells that hold nothing leave no trace.
 struct CellScanner {
   /// The cell read last.
   private(set) var cell = ScannedCell()
@@ -18,12 +19,25 @@ struct CellScanner {
   private let styleCount: Int
   private let dates: DateSystem
   private var column = 0
+  private var rowSource = RowSource.counted
   private var type = CellType.number
   private var hasValue = false
+  /// Something stands twice in the cell that may stand once.
+  private var hasTwoValues = false
   private var richText = RichText()
   private var scratch: [UInt8] = []
   /// What the last cell without a place says of its place.
   private var unplaced = ""
+
+  /// How the number of a row is known.
+  private enum RowSource {
+    /// By the row itself.
+    case told
+    /// By the row before it, until a cell knows better.
+    case counted
+    /// Not at all: this is said instead of a place.
+    case unknown(String)
+  }
 
   init(_ tables: BookTables, wanted: Wanted, remarks: RemarkList) {
     self.wanted = wanted
@@ -36,19 +50,23 @@ struct CellScanner {
   /// Takes note of the `<row>` that has just started.
   mutating func enterRow(_ reader: borrowing PartReader) {
     column = 0
-    guard let attribute = reader.attribute(.r) else {
-      // Cells of rows beyond the last one find no place.
-      row = min(row + 1, SheetLimits.rows + 1)
-      return
-    }
+    row += 1
+    rowSource = .counted
+    guard let attribute = reader.attribute(.r) else { return }
     if let number = Int(decimal: reader.xml.attributeValue(attribute)),
       (1...SheetLimits.rows).contains(number)
     {
       row = number
+      rowSource = .told
     } else {
-      remarks.add(.noSuchPlace(reader.xml.attributeString(attribute)))
-      row = min(row + 1, SheetLimits.rows + 1)
+      rowSource = .unknown(Excerpt.text(reader.xml.attributeValue(attribute)))
     }
+  }
+
+  /// Takes note that what follows stands in no row.
+  mutating func leaveRow() {
+    column = 0
+    rowSource = .unknown("")
   }
 
   /// Reads the `<c>` that has just started, up to its end. False when there is nothing to keep.
@@ -56,6 +74,7 @@ struct CellScanner {
     cell.clear()
     type = .number
     hasValue = false
+    hasTwoValues = false
     let place = readAttributes(reader)
     try readContent(&reader)
     guard place != nil else {
@@ -63,6 +82,7 @@ struct CellScanner {
       if hasValue || cell.formula != nil { remarks.add(.noSuchPlace(unplaced)) }
       return false
     }
+    if hasTwoValues { remarks.add(.repeatedCell, at: cell.address) }
     understand()
     return holdsSomething
   }
@@ -84,18 +104,27 @@ struct CellScanner {
     _ = reader.xml.takePlain { bytes in
       guard let plain = PlainCell(bytes) else { return 0 }
       taken = take(plain, bytes)
+      // A cell without a place is left, so that what it holds is told.
+      if case .other = taken { return 0 }
       return plain.count
     }
     return taken
   }
 
   private mutating func take(_ plain: PlainCell, _ bytes: Span<UInt8>) -> Plain {
-    let address = plain.address ?? CellAddress(row: row, column: column + 1)
-    guard let address else { return .other }
-    column = address.column
+    if let place = plain.address {
+      follow(place)
+      cell.address = place
+    } else if case .unknown = rowSource {
+      return .other
+    } else if let place = CellAddress(row: row, column: column + 1) {
+      column = place.column
+      cell.address = place
+    } else {
+      return .other
+    }
     if plain.value == nil, !wanted.contains(.blankCells) { return .nothing }
     cell.clear()
-    cell.address = address
     if plain.style != 0 { setStyle(plain.style) }
     type = plain.type
     hasValue = plain.value != nil
@@ -135,22 +164,42 @@ struct CellScanner {
       case Word.r.rawValue:
         hasPlace = true
         place = CellAddress(utf8: reader.xml.attributeValue(index))
-        if place == nil { unplaced = reader.xml.attributeString(index) }
+        if place == nil { unplaced = Excerpt.text(reader.xml.attributeValue(index)) }
       case Word.s.rawValue:
         style = Int(decimal: reader.xml.attributeValue(index)) ?? -1
       case Word.t.rawValue: type = CellType(reader.xml.attributeValue(index))
       default: continue
       }
     }
-    if !hasPlace {
-      column += 1
-      place = CellAddress(row: row, column: column)
-      if place == nil { unplaced = "R\(row)C\(column)" }
-    } else if let place {
-      column = place.column
+    if let place {
+      follow(place)
+    } else if hasPlace {
+      rowSource = .unknown(unplaced)
+    } else {
+      place = nextPlace()
     }
     if let place { cell.address = place }
     if style != 0 { setStyle(style) }
+    return place
+  }
+
+  /// The cells behind this one count from it.
+  private mutating func follow(_ place: CellAddress) {
+    column = place.column
+    if case .told = rowSource { return }
+    row = place.row
+    rowSource = .counted
+  }
+
+  /// Where a cell lies that does not say so.
+  private mutating func nextPlace() -> CellAddress? {
+    if case .unknown(let said) = rowSource {
+      unplaced = said
+      return nil
+    }
+    column += 1
+    let place = CellAddress(row: row, column: column)
+    if place == nil { unplaced = "R\(row)C\(column)" }
     return place
   }
 
@@ -160,28 +209,41 @@ struct CellScanner {
       switch try reader.next() {
       case .start:
         switch reader.word {
-        case .v:
-          hasValue = true
-          try reader.appendText(to: &cell.bytes)
+        case .v: try readValue(&reader)
         case .f:
           if wanted.contains(.formulas) {
             try readFormula(&reader)
           } else {
             try reader.skip()
           }
-        case .is:
-          hasValue = true
-          try richText.read(&reader, wantsRuns: wanted.contains(.richText))
-          cell.bytes.removeAll(keepingCapacity: true)
-          cell.bytes.append(contentsOf: richText.text)
-          cell.runs = richText.runs
-          type = .inlineText
+        case .is: try readInlineText(&reader)
         default: try reader.skip()
         }
       case .end where reader.xml.depth < depth, .done: return
       default: continue
       }
     }
+  }
+
+  private mutating func readValue(_ reader: inout PartReader) throws(ReadingError) {
+    let before = cell.bytes.count
+    hasValue = true
+    try reader.appendText(to: &cell.bytes)
+    // Of two values the later counts, as of two cells; one that says nothing is none.
+    if before > 0, cell.bytes.count > before {
+      cell.bytes.removeFirst(before)
+      hasTwoValues = true
+    }
+  }
+
+  private mutating func readInlineText(_ reader: inout PartReader) throws(ReadingError) {
+    if !cell.bytes.isEmpty { hasTwoValues = true }
+    hasValue = true
+    try richText.read(&reader, wantsRuns: wanted.contains(.richText))
+    cell.bytes.removeAll(keepingCapacity: true)
+    cell.bytes.append(contentsOf: richText.text)
+    cell.runs = richText.runs
+    type = .inlineText
   }
 
   private mutating func readFormula(_ reader: inout PartReader) throws(ReadingError) {
@@ -194,6 +256,11 @@ struct CellScanner {
       if name.isWord("array"), let range { kind = .array(range) }
       if name.isWord("datatable") { kind = .dataTable(range ?? CellRange(.first)) }
       isShared = name.isWord("shared")
+    }
+    if cell.formula != nil {
+      cell.formula = nil
+      cell.formulaBytes.removeAll(keepingCapacity: true)
+      hasTwoValues = true
     }
     try reader.appendText(to: &cell.formulaBytes)
     EscapedText.decode(&cell.formulaBytes, from: 0, &scratch)
@@ -216,7 +283,7 @@ struct CellScanner {
     case .text:
       EscapedText.decode(&cell.bytes, from: 0, &scratch)
       cell.content = .text
-    case .number, .unknown:
+    case .number:
       NumberText.trim(&cell.bytes)
       if cell.bytes.isEmpty { return }
       if NumberText.isNumber(cell.bytes.span) {
@@ -244,6 +311,9 @@ struct CellScanner {
       NumberText.trim(&cell.bytes)
       if !cell.bytes.isEmpty { cell.content = .error }
     case .date: understandDate()
+    case .unknown:
+      NumberText.trim(&cell.bytes)
+      if !cell.bytes.isEmpty { keepAsText(.unknown) }
     }
   }
 
@@ -266,7 +336,5 @@ struct CellScanner {
   }
 
   /// The value as a text, for messages and dates.
-  private var valueText: String {
-    String(decoding: cell.bytes.prefix(60), as: UTF8.self)
-  }
+  private var valueText: String { Excerpt.text(cell.bytes.span) }
 }

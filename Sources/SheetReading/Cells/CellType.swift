@@ -12,8 +12,9 @@ enum CellType {
 
   init(_ name: Span<UInt8>) {
     switch name.count {
+    case 0: self = .number
     case 1:
-      switch name[0] {
+      switch name[0] | 0x20 {
       case UInt8(ascii: "s"): self = .sharedText
       case UInt8(ascii: "n"): self = .number
       case UInt8(ascii: "b"): self = .boolean
