@@ -31,7 +31,10 @@ let modules: [(name: String, sees: [String])] = [
 
 let programs: [(name: String, sees: [String])] = [
   ("bieumau", ["Desk", "JSON", "Vocabulary"]),
-  ("bieumau-bench", ["CLibZip", "Container", "Markup", "Vocabulary"]),
+  (
+    "bieumau-bench",
+    ["CLibZip", "Container", "Desk", "Grid", "Markup", "SheetReading", "Vocabulary"]
+  ),
 ]
 
 let tests: [(name: String, sees: [String])] = [
