@@ -46,6 +46,7 @@ let tests: [(name: String, sees: [String])] = [
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
   ("DeskTests", ["Desk", "SheetReading", "Container", "Markup", "Grid", "JSON", "Vocabulary"]),
   ("BieumauTests", ["bieumau", "Desk", "JSON", "Vocabulary"]),
+  ("BenchTests", ["bieumau-bench", "SheetReading", "Grid", "Vocabulary"]),
   ("HouseTests", ["CLibXLSXWriter", "CLibZip"]),
 ]
 

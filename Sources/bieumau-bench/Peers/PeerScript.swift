@@ -7,8 +7,10 @@
 /// First of all it prints one line for each program: its name and version, or `-`.
 enum PeerScript {
   static let text = #"""
-    import gc, sys, time
+    from gc import collect
     from importlib import metadata
+    from sys import stdin
+    from time import process_time
 
     files = {}
 
@@ -43,7 +45,7 @@ enum PeerScript {
 
     programs = {"calamine": calamine, "openpyxl": openpyxl}
     counts = {}
-    for line in sys.stdin:
+    for line in stdin:
         word, group, *path = line.rstrip("\n").split(" ", 2)
         if word == "file":
             files.setdefault(group, []).extend(path)
@@ -51,10 +53,10 @@ enum PeerScript {
         read = programs[word]
         if (word, group) not in counts:
             counts[word, group] = sum(held(read(path)) for path in files[group])
-        gc.collect()
-        start = time.process_time()
+        collect()
+        start = process_time()
         for path in files[group]:
             read(path)
-        print(time.process_time() - start, counts[word, group], flush=True)
+        print(process_time() - start, counts[word, group], flush=True)
     """#
 }
