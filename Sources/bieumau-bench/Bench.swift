@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Vocabulary
 
 /// Figures of the product's speed. They are told, never judged.
 ///
@@ -25,7 +26,9 @@ struct Bench {
       default: return usage()
       }
     } catch {
-      print("bieumau-bench: \(error)")
+      // The product's own errors know how they are told.
+      let told = (error as? any Explained)?.message.english
+      print("bieumau-bench: \(told ?? "\(error)")")
       exit(2)
     }
   }

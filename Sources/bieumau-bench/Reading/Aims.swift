@@ -12,12 +12,12 @@ enum Aims {
       ),
       ("the large sheet dumped", ratio(of: "calamine", to: LargeStages.json, large), "calamine", 1),
     ]
-    print("\nSpeed, told and not judged       here            aim")
+    print("\nSpeed, told and not judged       here                  aim")
     for row in rows {
       let here =
         row.result.map { "\(decimals($0, $0 < 10 ? 2 : 1)) x \(row.peer)" }
         ?? "\(row.peer) is missing"
-      print("  \(left(row.work, 31))\(left(here, 16))\(decimals(row.aim, 1)) x")
+      print("  \(left(row.work, 31))\(left(here, 22))\(decimals(row.aim, 1)) x")
     }
   }
 
