@@ -31,7 +31,10 @@ let modules: [(name: String, sees: [String])] = [
 
 let programs: [(name: String, sees: [String])] = [
   ("bieumau", ["Desk", "JSON", "Vocabulary"]),
-  ("bieumau-bench", ["CLibZip", "Container", "Markup", "Vocabulary"]),
+  (
+    "bieumau-bench",
+    ["CLibZip", "Container", "Desk", "Grid", "Markup", "SheetReading", "Vocabulary"]
+  ),
 ]
 
 let tests: [(name: String, sees: [String])] = [
@@ -43,6 +46,7 @@ let tests: [(name: String, sees: [String])] = [
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
   ("DeskTests", ["Desk", "SheetReading", "Container", "Markup", "Grid", "JSON", "Vocabulary"]),
   ("BieumauTests", ["bieumau", "Desk", "JSON", "Vocabulary"]),
+  ("BenchTests", ["bieumau-bench", "SheetReading", "Grid", "Vocabulary"]),
   ("HouseTests", ["CLibXLSXWriter", "CLibZip"]),
 ]
 

@@ -1,35 +1,41 @@
-internal import Container
 internal import Glibc
-internal import Markup
+internal import Vocabulary
 
-/// Timings of the reading stages on real files: `bieumau-bench scan [--rounds N] FILE...`.
+/// Figures of the product's speed. They are told, never judged.
 ///
-/// CPU time of this one thread, each stage over all files in turn, repeated; the median of the
-/// rounds is shown, so one disturbed round changes nothing.
+/// - `scan` shows what it costs to get at the XML of given workbooks.
+/// - `reading` makes workbooks of its own and shows what it costs to read their cells, beside other
+///   programs where they are here.
+///
+/// CPU time of one thread throughout, and the median of rounds, so that one disturbed round changes
+/// nothing.
 @main
 struct Bench {
   static func main() {
     var arguments = CommandLine.arguments.dropFirst()
-    guard arguments.popFirst() == "scan" else { return usage() }
-    var rounds = 200
-    if arguments.first == "--rounds" {
-      arguments.removeFirst()
-      guard let number = arguments.popFirst().flatMap({ Int($0) }), number > 0 else {
-        return usage()
-      }
-      rounds = number
-    }
-    guard !arguments.isEmpty else { return usage() }
     do {
-      try ScanStages(files: Array(arguments)).report(rounds: rounds)
+      switch arguments.popFirst() {
+      case "scan":
+        guard let options = ScanOptions(arguments) else { return usage() }
+        try ScanStages(files: options.files).report(rounds: options.rounds)
+      case "reading":
+        guard let options = ReadingOptions(arguments) else { return usage() }
+        // A peer that goes away is told of, and is not the end of this program.
+        signal(SIGPIPE, SIG_IGN)
+        try ReadingFigures(options: options).tell()
+      default: return usage()
+      }
     } catch {
-      print("bieumau-bench: \(error)")
+      // The product's own errors know how they are told.
+      let told = (error as? any Explained)?.message.english
+      print("bieumau-bench: \(told ?? "\(error)")")
       exit(2)
     }
   }
 
   private static func usage() {
-    print("bieumau-bench scan [--rounds N] FILE...")
+    print(ScanOptions.usage)
+    print(ReadingOptions.usage)
     exit(2)
   }
 }

@@ -42,7 +42,7 @@ struct ScanStages {
     for file in files {
       var code: Int32 = 0
       guard let archive = unsafe zip_open(file, ZIP_RDONLY, &code) else {
-        throw Unreadable(file: file)
+        throw BenchError("\(file): libzip cannot open it (error \(code))")
       }
       for index in 0..<(unsafe zip_get_num_entries(archive, 0)) {
         guard let entry = unsafe zip_fopen_index(archive, zip_uint64_t(index), 0) else { continue }
@@ -75,20 +75,10 @@ struct ScanStages {
   }
 
   private func scan(_ bytes: [UInt8], _ name: String) throws {
-    var reader = try XMLReader(bytes, part: name, words)
+    var reader = try XMLReader(bytes, part: name, scanWords)
     while true {
       if case .done = try reader.next() { return }
     }
   }
 
-  struct Unreadable: Error {
-    let file: String
-  }
 }
-
-private let words = XMLVocabulary(
-  names: [
-    "worksheet", "sheetData", "row", "c", "r", "s", "t", "v", "f", "is", "si", "sst", "ref", "ht",
-    "customHeight", "mergeCell", "mergeCells", "cols", "col", "min", "max", "width", "count",
-  ],
-  namespaces: [["http://schemas.openxmlformats.org/spreadsheetml/2006/main"]])

@@ -13,17 +13,9 @@ func medianMilliseconds(rounds: Int, _ body: () throws -> Void) rethrows -> Doub
   return samples[samples.count / 2]
 }
 
-private func cpuMilliseconds() -> Double {
+/// CPU time that this thread has taken.
+func cpuMilliseconds() -> Double {
   var time = timespec()
   unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
   return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
-}
-
-/// Two decimals without Foundation.
-func decimals(_ value: Double, _ places: Int = 3) -> String {
-  var scale = 1.0
-  for _ in 0..<places { scale *= 10 }
-  let digits = String(Int((value * scale).rounded()))
-  let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-  return padded.dropLast(places) + "." + padded.suffix(places)
 }
