@@ -57,6 +57,17 @@ package struct ZipBuilder {
       return entry
     }
 
+    /// A part of pieces that repeat, proven by its checksum however long it is.
+    package static func repeating(_ name: String, _ pieces: [Deflate.Piece]) -> Entry {
+      let whole = pieces.reduce(Checksum()) { $0 + Checksum($1.bytes).repeated($1.times) }
+      var entry = Entry(name, [])
+      entry.data = Deflate.pieces(pieces)
+      entry.crc = whole.crc
+      entry.declaredSize = UInt64(whole.count)
+      entry.declaredCompressedSize = UInt64(entry.data.count)
+      return entry
+    }
+
     /// A changed copy, for tables of entries.
     package func with(_ change: (inout Entry) -> Void) -> Entry {
       var copy = self
