@@ -18,8 +18,9 @@ package enum ReadingLimits {
   package static let spokenBytes = 512 * 1024 * 1024
   /// Bytes of one text. The 32,767 characters that Excel allows take at most 98,301.
   package static let textBytes = TextPool.longestText
-  /// Bytes of a formula that others share. Excel allows 8,192 characters.
-  package static let sharedFormulaBytes = 64 * 1024
+  /// Bytes of all formulas that one reading may write anew for cells which share them. Writing one
+  /// takes seven times as long as passing on a text.
+  package static let sharedFormulaBytes = 160 * 1024 * 1024
   /// Formulas of one sheet that others share.
   package static let sharedFormulas = 100_000
   /// Formats of cells. Excel allows 65,490.

@@ -103,9 +103,9 @@ extension ReadingRemark: Explained {
   /// Error where something the unit entered is missing or in doubt.
   package var severity: Severity {
     switch reason {
-    case .noSheetPart, .noSuchText, .noSuchPlace, .repeatedCell, .notWhatItSays, .more: .error
+    case .noSheetPart, .noSuchText, .noSuchPlace, .repeatedCell, .notWhatItSays, .notInOrder, .more:
+      .error
     case .unreadableSidePart, .noSuchStyle, .noSuchFormula: .warning
-    case .notInOrder: .info
     }
   }
 
@@ -144,10 +144,11 @@ extension ReadingRemark: Explained {
           + " as text.")
     case .notInOrder:
       Phrase(
-        vi: "các ô không nằm theo thứ tự dòng, cột và quá nhiều để sắp xếp lại; chúng được liệt kê"
-          + " theo thứ tự trong tệp.",
-        en: "the cells do not lie row by row, and are too many to be put in order; they are listed"
-          + " as they stand in the file.")
+        vi: "các ô không nằm theo thứ tự dòng, cột, có thể có ô trùng địa chỉ, và quá nhiều để sắp"
+          + " xếp lại; chúng được liệt kê theo thứ tự trong tệp.",
+        en:
+          "the cells do not lie row by row, some may have one address, and they are too many to be"
+          + " put in order; they are listed as they stand in the file.")
     case .noSuchStyle(let index):
       Phrase(
         vi: "có ô dùng định dạng số \(index) không có trong tệp, nên được đọc như không có định"

@@ -28,10 +28,6 @@ extension WorkbookFile {
     return (Workbook(sheets: read, tables: tables, asides: asides), remarks + side.remarks[told...])
   }
 
-  /// What a cell takes in memory beside its text, and what its formula takes.
-  private static let cellBytes = 20
-  private static let formulaBytes = 40
-
   private func read(
     _ entry: SheetEntry, _ side: inout SideReading
   ) throws(ReadingError) -> ReadSheet {
@@ -43,7 +39,7 @@ extension WorkbookFile {
       guard builder.count < ReadingLimits.cells else {
         throw error(.tooMany(.cells, limit: ReadingLimits.cells), entry)
       }
-      guard keep(stream.cell, in: &builder, &side.held) else {
+      guard stream.keepCell(in: &builder, &side.held) else {
         throw error(.longText(limit: ReadingLimits.textBytes), entry)
       }
       guard side.held <= ReadingLimits.heldBytes else {
@@ -60,23 +56,6 @@ extension WorkbookFile {
         name: entry.name, state: entry.state, position: entry.position, cells: cells,
         merges: stream.merges, layout: layout, notes: notes, remarks: conversations),
       remarks: stream.remarks + side.remarks[told...])
-  }
-
-  /// False when a text of the cell is longer than can be kept.
-  @inline(__always)
-  private func keep(
-    _ cell: borrowing ScannedCell, in builder: inout CellStoreBuilder, _ held: inout Int
-  ) -> Bool {
-    held += Self.cellBytes + cell.bytes.count
-    if cell.formula != nil { held += Self.formulaBytes + cell.formulaBytes.count }
-    guard builder.append(cell.address, style: cell.style, cell.content, cell.bytes.span) else {
-      return false
-    }
-    if let formula = cell.formula {
-      guard builder.setFormula(formula, cell.formulaBytes.span) else { return false }
-    }
-    if !cell.runs.isEmpty { builder.setRuns(cell.runs) }
-    return true
   }
 
   private func error(_ reason: ReadingError.Reason, _ entry: SheetEntry) -> ReadingError {

@@ -124,6 +124,28 @@ package struct SheetStream: ~Copyable {
     }
   }
 
+  /// What a cell takes in memory beside its text, and what its formula takes.
+  private static let cellBytes = 20
+  private static let formulaBytes = 40
+
+  /// Adds the cell at hand to those of a sheet in memory, and its bytes to those that are held.
+  /// False when a text of the cell is longer than can be kept.
+  @inline(__always)
+  func keepCell(in builder: inout CellStoreBuilder, _ held: inout Int) -> Bool {
+    held += Self.cellBytes + scanner.cell.bytes.count
+    guard
+      builder.append(
+        scanner.cell.address, style: scanner.cell.style, scanner.cell.content,
+        scanner.cell.bytes.span)
+    else { return false }
+    if let formula = scanner.cell.formula {
+      held += Self.formulaBytes + scanner.cell.formulaBytes.count
+      guard builder.setFormula(formula, scanner.cell.formulaBytes.span) else { return false }
+    }
+    if !scanner.cell.runs.isEmpty { builder.setRuns(scanner.cell.runs) }
+    return true
+  }
+
   /// What was noticed so far.
   package var remarks: [ReadingRemark] { scanner.remarks.all }
 

@@ -51,8 +51,9 @@ enum DumpJSON {
     try object.array("cells") { cells throws in
       for cell in read.sheet.cells {
         let bytes = cell.bytes
-        let formula = cell.hasFormula ? cell.formula?.text : nil
-        try spoken.add(bytes.count + (formula?.utf8.count ?? 0))
+        let formula = ShownFormula(cell)
+        try spoken.add(bytes.count)
+        try spoken.add(formula)
         write(cell.address, cell.kind, bytes.span, formula, to: &cells)
         try drain(&cells, into: &sink)
       }
@@ -70,7 +71,8 @@ enum DumpJSON {
       while try stream.next() {
         let bytes = stream.bytes
         let formula = formulas.text(in: &stream)
-        try spoken.add(bytes.count + (formula?.utf8.count ?? 0))
+        try spoken.add(bytes.count)
+        try spoken.add(formula)
         write(stream.cell.address, stream.kind, bytes.span, formula, to: &cells)
         try drain(&cells, into: &sink)
       }
@@ -93,7 +95,7 @@ enum DumpJSON {
   }
 
   private static func write(
-    _ address: CellAddress, _ kind: Cell.Kind?, _ value: Span<UInt8>, _ formula: String?,
+    _ address: CellAddress, _ kind: Cell.Kind?, _ value: Span<UInt8>, _ formula: ShownFormula?,
     to cells: inout JSONArrayWriter
   ) {
     cells.object { object in
@@ -118,7 +120,7 @@ enum DumpJSON {
         object.null("kind")
         object.null("value")
       }
-      if let formula { object.member("formula", formula) }
+      if let formula { object.member("formula", formula.text) }
     }
   }
 }

@@ -32,7 +32,10 @@ enum DumpTable {
 
     var table = TextTable(merges: sheet.merges)
     for cell in sheet.cells {
-      let shown = cell.value == nil ? cell.formula.map { "=\($0.text)" } ?? "" : cell.shown
+      // The result is what people see; a formula without one is better than nothing.
+      let formula = cell.kind == nil ? ShownFormula(cell) : nil
+      try spoken.add(formula)
+      let shown = formula.map { "=\($0.text)" } ?? cell.shown
       try spoken.add(shown.utf8.count)
       try table.add(TextTable.Cell(cell.address, shown, cell.kind), to: &sink)
     }
@@ -54,7 +57,8 @@ enum DumpTable {
     var table = TextTable(merges: [])
     while try stream.next() {
       let formula = formulas.text(in: &stream)
-      let shown = stream.kind == nil ? formula.map { "=\($0)" } ?? "" : stream.shown
+      try spoken.add(formula)
+      let shown = stream.kind == nil ? formula.map { "=\($0.text)" } ?? "" : stream.shown
       try spoken.add(shown.utf8.count)
       try table.add(TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink)
     }

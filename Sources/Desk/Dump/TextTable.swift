@@ -14,8 +14,7 @@ struct TextTable {
 
     init(_ address: CellAddress, _ shown: String, _ kind: Grid.Cell.Kind?) {
       self.address = address
-      lines = shown.split(omittingEmptySubsequences: false) { $0.isNewline }
-        .map { VisibleText.oneLine(String($0)) }
+      lines = Self.lines(of: shown).map { VisibleText.oneLine($0) }
       switch kind {
       case .number, .date: isNumber = true
       default: isNumber = false
@@ -23,6 +22,11 @@ struct TextTable {
     }
 
     var width: Int { lines.reduce(0) { max($0, TextColumns.width(of: $1)) } }
+
+    private static func lines(of text: String) -> [String] {
+      guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return [text] }
+      return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
+    }
   }
 
   /// Rows that are looked at before columns get their widths.
@@ -47,7 +51,12 @@ struct TextTable {
   }
 
   mutating func add(_ cell: Cell, to sink: inout ByteSink) throws(SystemError) {
-    if let last = row.last, last.address.row != cell.address.row { try endRow(to: &sink) }
+    // No sheet has more cells in a row; a file may, one over the other.
+    if let last = row.last,
+      last.address.row != cell.address.row || row.count >= SheetLimits.columns
+    {
+      try endRow(to: &sink)
+    }
     row.append(cell)
   }
 
@@ -112,16 +121,16 @@ struct TextTable {
     let height = columns.reduce(1) { max($0, $1.lines.count) }
     for line in 0..<height {
       var text = gutter(line == 0 ? String(row[0].address.row) : "")
-      let start = TextColumns.width(of: text)
       var used = 0
-      for (cell, column) in zip(row, columns) {
-        guard line < column.lines.count else { continue }
+      for (cell, column) in zip(row, columns) where line < column.lines.count {
+        let words = column.lines[line]
+        let width = TextColumns.width(of: words)
         // Cells of a sheet too large to be put in order may lie anywhere.
         let blank = max(column.start - used, used == 0 ? 0 : 1)
-        let words = column.lines[line]
-        let padding = cell.isNumber ? max(0, column.width - TextColumns.width(of: words)) : 0
-        text += String(repeating: " ", count: blank + padding) + words
-        used = TextColumns.width(of: text) - start
+        let padding = cell.isNumber ? max(0, column.width - width) : 0
+        text += String(repeating: " ", count: blank + padding)
+        text += words
+        used += blank + padding + width
       }
       try sink.write(trimmed(text) + "\n")
     }
@@ -144,28 +153,35 @@ struct TextTable {
 
   /// Lines of at most `width`, broken at blanks where there are some.
   private static func folded(_ text: String, to width: Int) -> [String] {
-    if TextColumns.width(of: text) <= width { return [text] }
+    let scalars = text.unicodeScalars
     var lines: [String] = []
-    var line = ""
+    var start = scalars.startIndex
     var used = 0
-    var lastBlank: String.Index?
-    for character in text {
-      let size = TextColumns.width(of: String(character))
-      if used + size > width, !line.isEmpty {
-        if character == " " {
-          lines.append(line)
-          (line, used, lastBlank) = ("", 0, nil)
-          continue
+    // The last blank of the line, and how wide the line is with it.
+    var blank: (index: String.Index, used: Int)?
+    var index = start
+    while index < scalars.endIndex {
+      let size = TextColumns.width(of: scalars[index])
+      let isBlank = scalars[index] == " "
+      if used + size > width, index > start {
+        if isBlank {
+          lines.append(String(scalars[start..<index]))
+          (start, used, blank) = (scalars.index(after: index), 0, nil)
+        } else if let last = blank {
+          lines.append(String(scalars[start..<last.index]))
+          (start, used, blank) = (scalars.index(after: last.index), used - last.used + size, nil)
+        } else {
+          lines.append(String(scalars[start..<index]))
+          (start, used) = (index, size)
         }
-        let rest = lastBlank.map { String(line[line.index(after: $0)...]) } ?? ""
-        lines.append(lastBlank.map { String(line[..<$0]) } ?? line)
-        (line, used, lastBlank) = (rest, TextColumns.width(of: rest), nil)
+      } else {
+        used += size
+        if isBlank { blank = (index, used) }
       }
-      if character == " " { lastBlank = line.endIndex }
-      line.append(character)
-      used += size
+      scalars.formIndex(after: &index)
     }
-    return lines + [line]
+    if start < scalars.endIndex || lines.isEmpty { lines.append(String(scalars[start...])) }
+    return lines
   }
 
   private func gutter(_ row: String) -> String {
