@@ -28,28 +28,32 @@ package struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
   /// Where the number that begins at `start` ends; nil when none begins there.
   static func end(in text: Span<UInt8>, from start: Int) -> Int? {
     var index = start
-    func byte() -> UInt8 { index < text.count ? text[index] : 0 }
-    func takeDigits() -> Bool {
-      let first = index
-      while byte() &- UInt8(ascii: "0") <= 9 { index += 1 }
-      return index > first
+    if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }
+    let whole = index
+    index = endOfDigits(in: text, from: whole)
+    // Nothing, or a zero in front of other digits.
+    if index == whole { return nil }
+    if text[whole] == UInt8(ascii: "0") { index = whole + 1 }
+    if index < text.count, text[index] == UInt8(ascii: ".") {
+      let fraction = index + 1
+      index = endOfDigits(in: text, from: fraction)
+      if index == fraction { return nil }
     }
+    if index < text.count, text[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < text.count, text[index] == UInt8(ascii: "+") || text[index] == UInt8(ascii: "-") {
+        index += 1
+      }
+      let exponent = index
+      index = endOfDigits(in: text, from: exponent)
+      if index == exponent { return nil }
+    }
+    return index
+  }
 
-    if byte() == UInt8(ascii: "-") { index += 1 }
-    if byte() == UInt8(ascii: "0") {
-      index += 1
-    } else {
-      guard takeDigits() else { return nil }
-    }
-    if byte() == UInt8(ascii: ".") {
-      index += 1
-      guard takeDigits() else { return nil }
-    }
-    if byte() | 0x20 == UInt8(ascii: "e") {
-      index += 1
-      if byte() == UInt8(ascii: "+") || byte() == UInt8(ascii: "-") { index += 1 }
-      guard takeDigits() else { return nil }
-    }
+  private static func endOfDigits(in text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index] &- UInt8(ascii: "0") <= 9 { index += 1 }
     return index
   }
 }

@@ -33,6 +33,14 @@ package struct JSONObjectWriter: ~Copyable {
     bytes.appendJSON(value)
   }
 
+  /// As people write it, `D12`.
+  package mutating func member(_ key: String, _ value: CellAddress) {
+    name(key)
+    bytes.append(UInt8(ascii: "\""))
+    value.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// A text that is at hand as UTF-8.
   package mutating func member(_ key: String, utf8 value: Span<UInt8>) {
     name(key)

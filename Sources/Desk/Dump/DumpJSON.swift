@@ -99,7 +99,7 @@ enum DumpJSON {
     to cells: inout JSONArrayWriter
   ) {
     cells.object { object in
-      object.member("ref", address.description)
+      object.member("ref", address)
       switch kind {
       case .text:
         object.member("kind", "text")
