@@ -19,13 +19,14 @@ package struct Peer: Sendable {
   }
 
   package static let python3 = Peer("/usr/bin/python3", "python3")
-  /// The first Python that has this module: the one that `BIEUMAU_PYTHON` names, for modules that
-  /// live in an environment of their own, else the system's or the one in `PATH`. Each is started
-  /// once to see, so keep the answer.
+  /// The first Python that has this module: the one that `BIEUMAU_PYTHON` names, the one that
+  /// `.ci/install test` made for such modules, the system's, the one in `PATH`. Each is started once
+  /// to see, so keep the answer.
   package static func python(with module: String) -> Peer? {
     let named = ProcessInfo.processInfo.environment["BIEUMAU_PYTHON"]
-    let pythons = ([named, "/usr/bin/python3", "python3"] as [String?]).compactMap { $0 }
-    return pythons.lazy.compactMap { Peer($0) }
+    let ours = repositoryFile(".build/peers/bin/python3")
+    let pythons = [named, ours, "/usr/bin/python3", "python3"] as [String?]
+    return pythons.compactMap { $0 }.lazy.compactMap { Peer($0) }
       .first { (try? $0.output(["-c", "import \(module)"])) != nil }
   }
 
