@@ -4,29 +4,31 @@ internal import Vocabulary
 /// Cells in columns that line up, each row as high as its longest text.
 ///
 /// Nothing is cut off: a long text goes on in the next line of its cell. How wide columns are is
-/// judged by the first rows, so that a sheet of any length passes through in little memory.
+/// judged by the first rows, so that a sheet of any length passes through in little memory. What is
+/// written counts as given out, blanks too: a few cells far to the right need a lot of them.
 struct TextTable {
   struct Cell {
     let address: CellAddress
-    /// Its lines, fit for a terminal.
-    let lines: [String]
+    let text: String
     let isNumber: Bool
 
     init(_ address: CellAddress, _ shown: String, _ kind: Grid.Cell.Kind?) {
       self.address = address
-      lines = shown.split(omittingEmptySubsequences: false) { $0.isNewline }
-        .map { VisibleText.oneLine(String($0)) }
+      text = shown
       switch kind {
       case .number, .date: isNumber = true
       default: isNumber = false
       }
     }
-
-    var width: Int { lines.reduce(0) { max($0, TextColumns.width(of: $1)) } }
   }
 
   /// Rows that are looked at before columns get their widths.
   private static let sampleRows = 500
+  /// They are fewer where they hold so many cells or so much text.
+  private static let sampleCells = 50_000
+  private static let sampleBytes = 4 << 20
+  /// A row that holds more text goes on as if it were another of the same number.
+  private static let rowBytes = 1 << 20
   /// No column is wider than this, however long its texts.
   private static let widestColumn = 44
   /// All columns together, as long as none must be narrower than `narrowestColumn` for it.
@@ -37,7 +39,10 @@ struct TextTable {
   /// By upper left corner, the last column of each merged range.
   private let lastColumns: [CellAddress: Int]
   private var sample: [[Cell]] = []
+  private var sampleCells = 0
+  private var sampleBytes = 0
   private var row: [Cell] = []
+  private var rowBytes = 0
   /// Known once the sample is complete.
   private var plan: ColumnPlan?
 
@@ -46,37 +51,52 @@ struct TextTable {
       merges.map { ($0.topLeft, $0.bottomRight.column) }, uniquingKeysWith: { max($0, $1) })
   }
 
-  mutating func add(_ cell: Cell, to sink: inout ByteSink) throws(SystemError) {
-    if let last = row.last, last.address.row != cell.address.row { try endRow(to: &sink) }
+  mutating func add(
+    _ cell: Cell, to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    if let last = row.last {
+      let goesOn = last.address.row == cell.address.row && last.address < cell.address
+      if !goesOn || rowBytes > Self.rowBytes { try endRow(to: &sink, &spoken) }
+    }
     row.append(cell)
+    rowBytes += cell.text.utf8.count
   }
 
-  mutating func finish(to sink: inout ByteSink) throws(SystemError) {
-    try endRow(to: &sink)
-    if plan == nil { try writeSample(to: &sink) }
+  mutating func finish(to sink: inout ByteSink, _ spoken: inout SpokenBytes) throws {
+    try endRow(to: &sink, &spoken)
+    if plan == nil { try writeSample(to: &sink, &spoken) }
   }
 
-  private mutating func endRow(to sink: inout ByteSink) throws(SystemError) {
+  private mutating func endRow(to sink: inout ByteSink, _ spoken: inout SpokenBytes) throws {
     guard !row.isEmpty else { return }
     if plan == nil {
       sample.append(row)
-      if sample.count == Self.sampleRows { try writeSample(to: &sink) }
+      sampleCells += row.count
+      sampleBytes += rowBytes
+      if sample.count == Self.sampleRows || sampleCells >= Self.sampleCells
+        || sampleBytes >= Self.sampleBytes
+      {
+        try writeSample(to: &sink, &spoken)
+      }
     } else {
-      try write(row, to: &sink)
+      try write(row, to: &sink, &spoken)
     }
     row = []
+    rowBytes = 0
   }
 
-  private mutating func writeSample(to sink: inout ByteSink) throws(SystemError) {
+  private mutating func writeSample(
+    to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
     let plan = ColumnPlan(widths: measuredWidths(), gap: Self.gap.count)
     self.plan = plan
     let header = zip(plan.columns, plan.widths).map { column, width in
       TextColumns.padded(letters(of: column), to: width)
     }
     if !header.isEmpty {
-      try sink.write(trimmed(gutter("") + header.joined(separator: Self.gap)) + "\n")
+      try write(Array((gutter("") + header.joined(separator: Self.gap)).utf8), to: &sink, &spoken)
     }
-    for row in sample { try write(row, to: &sink) }
+    for row in sample { try write(row, to: &sink, &spoken) }
     sample = []
   }
 
@@ -87,18 +107,19 @@ struct TextTable {
     for cell in sample.joined() {
       let column = cell.address.column
       // A text over several columns needs no wide first one.
-      let width = lastColumn(of: cell) == column ? cell.width : 0
+      let width = lastColumn(of: cell) == column ? FoldedText.width(of: cell.text) : 0
       widths[column] = max(widths[column] ?? 3, min(width, Self.widestColumn))
     }
-    var total = widths.values.reduce(0) { $0 + $1 + Self.gap.count }
-    while total > Self.lineWidth,
-      let widest = widths.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      widest.value > Self.narrowestColumn
-    {
-      widths[widest.key] = widest.value - 1
-      total -= 1
-    }
-    return widths
+    let room = Self.lineWidth - widths.count * Self.gap.count
+    let limit = Self.narrowed(Array(widths.values), to: room)
+    return widths.mapValues { min($0, limit) }
+  }
+
+  /// The width to which the widest columns must come down for all to find room.
+  private static func narrowed(_ widths: [Int], to room: Int) -> Int {
+    var limit = widestColumn
+    while limit > narrowestColumn, widths.reduce(0, { $0 + min($1, limit) }) > room { limit -= 1 }
+    return limit
   }
 
   private func lastColumn(of cell: Cell) -> Int {
@@ -107,30 +128,45 @@ struct TextTable {
 
   // MARK: Rows
 
-  private func write(_ row: [Cell], to sink: inout ByteSink) throws(SystemError) {
-    let columns = row.map { cell in column(of: cell) }
-    let height = columns.reduce(1) { max($0, $1.lines.count) }
-    for line in 0..<height {
-      var text = gutter(line == 0 ? String(row[0].address.row) : "")
-      let start = TextColumns.width(of: text)
+  private func write(
+    _ row: [Cell], to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    // Those that have a line left to show.
+    var open = row.map { column(of: $0) }
+    var number = 0
+    while !open.isEmpty {
+      var line = Array(gutter(number == 0 ? String(row[0].address.row) : "").utf8)
       var used = 0
-      for (cell, column) in zip(row, columns) {
-        guard line < column.lines.count else { continue }
+      for column in open {
+        let words = column.lines[number]
+        if words.bytes.isEmpty { continue }
         // Cells of a sheet too large to be put in order may lie anywhere.
         let blank = max(column.start - used, used == 0 ? 0 : 1)
-        let words = column.lines[line]
-        let padding = cell.isNumber ? max(0, column.width - TextColumns.width(of: words)) : 0
-        text += String(repeating: " ", count: blank + padding) + words
-        used = TextColumns.width(of: text) - start
+        let padding = column.isNumber ? max(0, column.width - words.width) : 0
+        line += repeatElement(UInt8(ascii: " "), count: blank + padding)
+        line += words.bytes
+        used += blank + padding + words.width
       }
-      try sink.write(trimmed(text) + "\n")
+      try write(line, to: &sink, &spoken)
+      number += 1
+      open.removeAll { $0.lines.count <= number }
     }
+  }
+
+  /// One line, without the blanks at its end.
+  private func write(
+    _ line: [UInt8], to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    try spoken.add(line.count + 1)
+    let end = line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+    try sink.write(line[..<end] + [UInt8(ascii: "\n")])
   }
 
   private struct Column {
     let start: Int
     let width: Int
-    let lines: [String]
+    let isNumber: Bool
+    let lines: [FoldedText.Line]
   }
 
   private func column(of cell: Cell) -> Column {
@@ -138,34 +174,8 @@ struct TextTable {
     // A column that the sample did not have follows whatever is there.
     let width = place?.width ?? Self.widestColumn
     return Column(
-      start: place?.start ?? 0, width: width,
-      lines: cell.lines.flatMap { Self.folded($0, to: width) })
-  }
-
-  /// Lines of at most `width`, broken at blanks where there are some.
-  private static func folded(_ text: String, to width: Int) -> [String] {
-    if TextColumns.width(of: text) <= width { return [text] }
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    var lastBlank: String.Index?
-    for character in text {
-      let size = TextColumns.width(of: String(character))
-      if used + size > width, !line.isEmpty {
-        if character == " " {
-          lines.append(line)
-          (line, used, lastBlank) = ("", 0, nil)
-          continue
-        }
-        let rest = lastBlank.map { String(line[line.index(after: $0)...]) } ?? ""
-        lines.append(lastBlank.map { String(line[..<$0]) } ?? line)
-        (line, used, lastBlank) = (rest, TextColumns.width(of: rest), nil)
-      }
-      if character == " " { lastBlank = line.endIndex }
-      line.append(character)
-      used += size
-    }
-    return lines + [line]
+      start: place?.start ?? 0, width: width, isNumber: cell.isNumber,
+      lines: FoldedText.lines(of: cell.text, to: width))
   }
 
   private func gutter(_ row: String) -> String {
@@ -174,11 +184,6 @@ struct TextTable {
 
   private func letters(of column: Int) -> String {
     CellAddress(row: 1, column: column)?.columnLetters ?? ""
-  }
-
-  private func trimmed(_ line: String) -> String {
-    guard let end = line.lastIndex(where: { $0 != " " }) else { return "" }
-    return String(line[...end])
   }
 }
 

@@ -8,7 +8,7 @@ package enum TextColumns {
   }
 
   package static func width(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value >= 0x20, scalar.value < 0x7F { return 1 }
+    if scalar.isPlainLetter { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format:
       // The emoji selector turns the narrow sign before it into a wide one.
