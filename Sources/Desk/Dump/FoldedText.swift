@@ -29,6 +29,9 @@ struct FoldedText {
   /// Where the line at hand can be broken: the bytes before that blank, and their width.
   private var lastBlank: (bytes: Int, width: Int)?
 
+  /// Blanks were left out at the end of the line.
+  private var isFull = false
+
   private init(width: Int) {
     self.width = width
   }
@@ -54,9 +57,12 @@ struct FoldedText {
 
   private mutating func put(_ scalar: Unicode.Scalar, _ size: Int) {
     if size > width - line.width, !line.bytes.isEmpty, size > 0 {
-      if scalar == " " { return endLine() }
-      breakLine()
+      // A blank that has no room ends the line, if anything follows.
+      isFull = isFull || scalar == " "
+      if scalar == " " { return }
+      if !isFull { breakLine() }
     }
+    if isFull { endLine() }
     if scalar == " " { lastBlank = (line.bytes.count, line.width) }
     if scalar.isASCII {
       line.bytes.append(UInt8(truncatingIfNeeded: scalar.value))
@@ -83,6 +89,7 @@ struct FoldedText {
     lines.append(line)
     line = Line()
     lastBlank = nil
+    isFull = false
   }
 
   /// Nothing but signs of ASCII that every terminal shows in one column.
