@@ -15,6 +15,39 @@ struct HostileFilesTests {
     #expect(run.code == file.code)
   }
 
+  @Test(arguments: HostileBook.all.filter { !$0.isLong })
+  func `is dumped within 256 MiB`(_ hostile: HostileBook) throws {
+    try expectCodes(of: hostile)
+  }
+
+  @Test(
+    .enabled(if: Shell.isOptimised, "takes minutes unless BIEUMAU_PROGRAM names a release build"),
+    arguments: HostileBook.all.filter(\.isLong))
+  func `is dumped within 256 MiB by an optimised build`(_ hostile: HostileBook) throws {
+    try expectCodes(of: hostile)
+  }
+
+  @Test func `there are many books, and none twice`() {
+    #expect(HostileBook.all.count >= 40)
+    #expect(Set(HostileBook.all.map(\.testDescription)).count == HostileBook.all.count)
+  }
+
+  private func expectCodes(of hostile: HostileBook) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("a.xlsx", bytes: hostile.book.zip.bytes())
+    for (style, code) in zip(["--json", ""], hostile.codes) {
+      let errors = folder("errors")
+      let run = try Shell.run(
+        """
+        ulimit -d 262144; $0 dump \(path) \(style) >/dev/null 2>\(errors); code=$?
+        tail -c 2000 \(errors); exit $code
+        """)
+      #expect(run.code == code, "\(style) said: \(run.said)")
+      // Refused or told with a sentence of the table of findings, never by the system.
+      #expect(run.code == 0 || run.said.contains("(BM1"))
+    }
+  }
+
   struct HostileFile: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let code: Int32

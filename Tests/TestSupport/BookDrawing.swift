@@ -35,7 +35,7 @@ package struct BookDrawing: Sendable {
   /// More relationships of the workbook.
   package var moreRelationships = ""
   /// Parts instead of those drawn above, or beside them; nil takes one away.
-  private var changes: [(name: String, content: [UInt8]?)] = []
+  private var changes: [(name: String, entry: ZipBuilder.Entry?)] = []
 
   package init(sheets: [Sheet]) {
     self.sheets = sheets
@@ -98,7 +98,12 @@ package struct BookDrawing: Sendable {
   }
 
   package func part(_ name: String, bytes: [UInt8]?) -> BookDrawing {
-    with { $0.changes.append((name, bytes)) }
+    with { $0.changes.append((name, bytes.map { ZipBuilder.Entry(name, $0) })) }
+  }
+
+  /// The part is made of pieces that repeat, however long that makes it.
+  package func part(_ name: String, _ pieces: [Deflate.Piece]) -> BookDrawing {
+    with { $0.changes.append((name, .repeating(name, pieces))) }
   }
 
   /// The part lies under another name; nothing that leads to it follows.
@@ -133,8 +138,7 @@ package struct BookDrawing: Sendable {
     }
     for change in changes {
       let index = entries.firstIndex { $0.name == Array(change.name.utf8) }
-      let entry = change.content.map { ZipBuilder.Entry(change.name, $0) }
-      switch (index, entry) {
+      switch (index, change.entry) {
       case (let index?, let entry?): entries[index] = entry
       case (let index?, nil): entries.remove(at: index)
       case (nil, let entry?): entries.append(entry)

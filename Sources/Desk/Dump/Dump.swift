@@ -17,6 +17,8 @@ package enum Dump {
   /// Output is kept back up to this many bytes: a file that turns out to be damaged then leaves
   /// nothing half written, unless it is a very large one.
   static let heldOutputBytes = 8 * mebibyte
+  /// All that is written of one workbook for a person to read, blanks and all. JSON may be longer.
+  static let tableBytes = 128 * mebibyte
 
   /// Writes what the workbook at `path` holds. Returns what was noticed on the way.
   package static func write(

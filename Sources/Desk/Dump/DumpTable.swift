@@ -8,7 +8,7 @@ enum DumpTable {
     _ book: WorkbookFile, in language: Language, to sink: inout ByteSink
   ) throws -> [ReadingRemark] {
     var remarks: [ReadingRemark] = []
-    var spoken = SpokenBytes(file: book.path)
+    var spoken = SpokenBytes(file: book.path, limit: Dump.tableBytes)
     for (index, entry) in book.sheets.enumerated() {
       if index > 0 { try sink.write("\n") }
       remarks +=
@@ -36,10 +36,9 @@ enum DumpTable {
       let formula = cell.kind == nil ? ShownFormula(cell) : nil
       try spoken.add(formula)
       let shown = formula.map { "=\($0.text)" } ?? cell.shown
-      try spoken.add(shown.utf8.count)
-      try table.add(TextTable.Cell(cell.address, shown, cell.kind), to: &sink)
+      try table.add(TextTable.Cell(cell.address, shown, cell.kind), to: &sink, &spoken)
     }
-    try table.finish(to: &sink)
+    try table.finish(to: &sink, &spoken)
     try writeMerges(sheet.merges, in: language, to: &sink)
     return read.remarks
   }
@@ -59,10 +58,10 @@ enum DumpTable {
       let formula = formulas.text(in: &stream)
       try spoken.add(formula)
       let shown = stream.kind == nil ? formula.map { "=\($0.text)" } ?? "" : stream.shown
-      try spoken.add(shown.utf8.count)
-      try table.add(TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink)
+      try table.add(
+        TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink, &spoken)
     }
-    try table.finish(to: &sink)
+    try table.finish(to: &sink, &spoken)
     try writeMerges(stream.merges, in: language, to: &sink)
     return stream.remarks
   }
@@ -71,9 +70,16 @@ enum DumpTable {
     _ merges: [CellRange], in language: Language, to sink: inout ByteSink
   ) throws(SystemError) {
     guard !merges.isEmpty else { return }
-    let label = Phrase(vi: "Ô gộp:", en: "Merged:").text(in: language)
-    let list = merges.map(\.description).joined(separator: ", ")
-    for line in TextColumns.wrap("\(label) \(list)", to: 100) { try sink.write("  \(line)\n") }
+    var line = "  " + Phrase(vi: "Ô gộp:", en: "Merged:").text(in: language)
+    for (index, merge) in merges.enumerated() {
+      let word = merge.description + (index + 1 < merges.count ? "," : "")
+      if line.utf8.count + word.utf8.count > 100 {
+        try sink.write(line + "\n")
+        line = " "
+      }
+      line += " \(word)"
+    }
+    try sink.write(line + "\n")
   }
 }
 

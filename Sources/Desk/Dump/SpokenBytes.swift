@@ -5,17 +5,19 @@ internal import SheetReading
 /// written anew for each of them.
 struct SpokenBytes {
   let file: String
+  let limit: Int
   private var spoken = 0
   private var written = 0
 
-  init(file: String) {
+  init(file: String, limit: Int = ReadingLimits.spokenBytes) {
     self.file = file
+    self.limit = limit
   }
 
   /// Counts a text.
   mutating func add(_ bytes: Int) throws(ReadingError) {
     spoken += bytes
-    try compare(spoken, with: ReadingLimits.spokenBytes)
+    try compare(spoken, with: limit)
   }
 
   /// Counts the formula of a cell, if it has one.

@@ -4,33 +4,31 @@ internal import Vocabulary
 /// Cells in columns that line up, each row as high as its longest text.
 ///
 /// Nothing is cut off: a long text goes on in the next line of its cell. How wide columns are is
-/// judged by the first rows, so that a sheet of any length passes through in little memory.
+/// judged by the first rows, so that a sheet of any length passes through in little memory. What is
+/// written counts as given out, blanks too: a few cells far to the right need a lot of them.
 struct TextTable {
   struct Cell {
     let address: CellAddress
-    /// Its lines, fit for a terminal.
-    let lines: [String]
+    let text: String
     let isNumber: Bool
 
     init(_ address: CellAddress, _ shown: String, _ kind: Grid.Cell.Kind?) {
       self.address = address
-      lines = Self.lines(of: shown).map { VisibleText.oneLine($0) }
+      text = shown
       switch kind {
       case .number, .date: isNumber = true
       default: isNumber = false
       }
     }
-
-    var width: Int { lines.reduce(0) { max($0, TextColumns.width(of: $1)) } }
-
-    private static func lines(of text: String) -> [String] {
-      guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return [text] }
-      return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
-    }
   }
 
   /// Rows that are looked at before columns get their widths.
   private static let sampleRows = 500
+  /// They are fewer where they hold so many cells or so much text.
+  private static let sampleCells = 50_000
+  private static let sampleBytes = 4 << 20
+  /// A row that holds more text goes on as if it were another of the same number.
+  private static let rowBytes = 1 << 20
   /// No column is wider than this, however long its texts.
   private static let widestColumn = 44
   /// All columns together, as long as none must be narrower than `narrowestColumn` for it.
@@ -41,7 +39,10 @@ struct TextTable {
   /// By upper left corner, the last column of each merged range.
   private let lastColumns: [CellAddress: Int]
   private var sample: [[Cell]] = []
+  private var sampleCells = 0
+  private var sampleBytes = 0
   private var row: [Cell] = []
+  private var rowBytes = 0
   /// Known once the sample is complete.
   private var plan: ColumnPlan?
 
@@ -50,42 +51,52 @@ struct TextTable {
       merges.map { ($0.topLeft, $0.bottomRight.column) }, uniquingKeysWith: { max($0, $1) })
   }
 
-  mutating func add(_ cell: Cell, to sink: inout ByteSink) throws(SystemError) {
-    // No sheet has more cells in a row; a file may, one over the other.
-    if let last = row.last,
-      last.address.row != cell.address.row || row.count >= SheetLimits.columns
-    {
-      try endRow(to: &sink)
+  mutating func add(
+    _ cell: Cell, to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    if let last = row.last {
+      let goesOn = last.address.row == cell.address.row && last.address < cell.address
+      if !goesOn || rowBytes > Self.rowBytes { try endRow(to: &sink, &spoken) }
     }
     row.append(cell)
+    rowBytes += cell.text.utf8.count
   }
 
-  mutating func finish(to sink: inout ByteSink) throws(SystemError) {
-    try endRow(to: &sink)
-    if plan == nil { try writeSample(to: &sink) }
+  mutating func finish(to sink: inout ByteSink, _ spoken: inout SpokenBytes) throws {
+    try endRow(to: &sink, &spoken)
+    if plan == nil { try writeSample(to: &sink, &spoken) }
   }
 
-  private mutating func endRow(to sink: inout ByteSink) throws(SystemError) {
+  private mutating func endRow(to sink: inout ByteSink, _ spoken: inout SpokenBytes) throws {
     guard !row.isEmpty else { return }
     if plan == nil {
       sample.append(row)
-      if sample.count == Self.sampleRows { try writeSample(to: &sink) }
+      sampleCells += row.count
+      sampleBytes += rowBytes
+      if sample.count == Self.sampleRows || sampleCells >= Self.sampleCells
+        || sampleBytes >= Self.sampleBytes
+      {
+        try writeSample(to: &sink, &spoken)
+      }
     } else {
-      try write(row, to: &sink)
+      try write(row, to: &sink, &spoken)
     }
     row = []
+    rowBytes = 0
   }
 
-  private mutating func writeSample(to sink: inout ByteSink) throws(SystemError) {
+  private mutating func writeSample(
+    to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
     let plan = ColumnPlan(widths: measuredWidths(), gap: Self.gap.count)
     self.plan = plan
     let header = zip(plan.columns, plan.widths).map { column, width in
       TextColumns.padded(letters(of: column), to: width)
     }
     if !header.isEmpty {
-      try sink.write(trimmed(gutter("") + header.joined(separator: Self.gap)) + "\n")
+      try write(Array((gutter("") + header.joined(separator: Self.gap)).utf8), to: &sink, &spoken)
     }
-    for row in sample { try write(row, to: &sink) }
+    for row in sample { try write(row, to: &sink, &spoken) }
     sample = []
   }
 
@@ -96,18 +107,19 @@ struct TextTable {
     for cell in sample.joined() {
       let column = cell.address.column
       // A text over several columns needs no wide first one.
-      let width = lastColumn(of: cell) == column ? cell.width : 0
+      let width = lastColumn(of: cell) == column ? FoldedText.width(of: cell.text) : 0
       widths[column] = max(widths[column] ?? 3, min(width, Self.widestColumn))
     }
-    var total = widths.values.reduce(0) { $0 + $1 + Self.gap.count }
-    while total > Self.lineWidth,
-      let widest = widths.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      widest.value > Self.narrowestColumn
-    {
-      widths[widest.key] = widest.value - 1
-      total -= 1
-    }
-    return widths
+    let room = Self.lineWidth - widths.count * Self.gap.count
+    let limit = Self.narrowed(Array(widths.values), to: room)
+    return widths.mapValues { min($0, limit) }
+  }
+
+  /// The width to which the widest columns must come down for all to find room.
+  private static func narrowed(_ widths: [Int], to room: Int) -> Int {
+    var limit = widestColumn
+    while limit > narrowestColumn, widths.reduce(0, { $0 + min($1, limit) }) > room { limit -= 1 }
+    return limit
   }
 
   private func lastColumn(of cell: Cell) -> Int {
@@ -116,30 +128,45 @@ struct TextTable {
 
   // MARK: Rows
 
-  private func write(_ row: [Cell], to sink: inout ByteSink) throws(SystemError) {
-    let columns = row.map { cell in column(of: cell) }
-    let height = columns.reduce(1) { max($0, $1.lines.count) }
-    for line in 0..<height {
-      var text = gutter(line == 0 ? String(row[0].address.row) : "")
+  private func write(
+    _ row: [Cell], to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    // Those that have a line left to show.
+    var open = row.map { column(of: $0) }
+    var number = 0
+    while !open.isEmpty {
+      var line = Array(gutter(number == 0 ? String(row[0].address.row) : "").utf8)
       var used = 0
-      for (cell, column) in zip(row, columns) where line < column.lines.count {
-        let words = column.lines[line]
-        let width = TextColumns.width(of: words)
+      for column in open {
+        let words = column.lines[number]
+        if words.bytes.isEmpty { continue }
         // Cells of a sheet too large to be put in order may lie anywhere.
         let blank = max(column.start - used, used == 0 ? 0 : 1)
-        let padding = cell.isNumber ? max(0, column.width - width) : 0
-        text += String(repeating: " ", count: blank + padding)
-        text += words
-        used += blank + padding + width
+        let padding = column.isNumber ? max(0, column.width - words.width) : 0
+        line += repeatElement(UInt8(ascii: " "), count: blank + padding)
+        line += words.bytes
+        used += blank + padding + words.width
       }
-      try sink.write(trimmed(text) + "\n")
+      try write(line, to: &sink, &spoken)
+      number += 1
+      open.removeAll { $0.lines.count <= number }
     }
+  }
+
+  /// One line, without the blanks at its end.
+  private func write(
+    _ line: [UInt8], to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    try spoken.add(line.count + 1)
+    let end = line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+    try sink.write(line[..<end] + [UInt8(ascii: "\n")])
   }
 
   private struct Column {
     let start: Int
     let width: Int
-    let lines: [String]
+    let isNumber: Bool
+    let lines: [FoldedText.Line]
   }
 
   private func column(of cell: Cell) -> Column {
@@ -147,41 +174,8 @@ struct TextTable {
     // A column that the sample did not have follows whatever is there.
     let width = place?.width ?? Self.widestColumn
     return Column(
-      start: place?.start ?? 0, width: width,
-      lines: cell.lines.flatMap { Self.folded($0, to: width) })
-  }
-
-  /// Lines of at most `width`, broken at blanks where there are some.
-  private static func folded(_ text: String, to width: Int) -> [String] {
-    let scalars = text.unicodeScalars
-    var lines: [String] = []
-    var start = scalars.startIndex
-    var used = 0
-    // The last blank of the line, and how wide the line is with it.
-    var blank: (index: String.Index, used: Int)?
-    var index = start
-    while index < scalars.endIndex {
-      let size = TextColumns.width(of: scalars[index])
-      let isBlank = scalars[index] == " "
-      if used + size > width, index > start {
-        if isBlank {
-          lines.append(String(scalars[start..<index]))
-          (start, used, blank) = (scalars.index(after: index), 0, nil)
-        } else if let last = blank {
-          lines.append(String(scalars[start..<last.index]))
-          (start, used, blank) = (scalars.index(after: last.index), used - last.used + size, nil)
-        } else {
-          lines.append(String(scalars[start..<index]))
-          (start, used) = (index, size)
-        }
-      } else {
-        used += size
-        if isBlank { blank = (index, used) }
-      }
-      scalars.formIndex(after: &index)
-    }
-    if start < scalars.endIndex || lines.isEmpty { lines.append(String(scalars[start...])) }
-    return lines
+      start: place?.start ?? 0, width: width, isNumber: cell.isNumber,
+      lines: FoldedText.lines(of: cell.text, to: width))
   }
 
   private func gutter(_ row: String) -> String {
@@ -190,11 +184,6 @@ struct TextTable {
 
   private func letters(of column: Int) -> String {
     CellAddress(row: 1, column: column)?.columnLetters ?? ""
-  }
-
-  private func trimmed(_ line: String) -> String {
-    guard let end = line.lastIndex(where: { $0 != " " }) else { return "" }
-    return String(line[...end])
   }
 }
 

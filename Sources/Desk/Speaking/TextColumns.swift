@@ -8,13 +8,7 @@ package enum TextColumns {
   }
 
   package static func width(of scalar: Unicode.Scalar) -> Int {
-    // Letters with and without Vietnamese marks, which is nearly all there is: properties take ten
-    // times as long to look up.
-    switch scalar.value {
-    case 0x20..<0x7F, 0xAE..<0x300, 0x1E00..<0x1F00: return 1
-    case 0x300..<0x370: return 0
-    default: break
-    }
+    if scalar.isPlainLetter { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format:
       // The emoji selector turns the narrow sign before it into a wide one.

@@ -2,9 +2,14 @@ internal import Grid
 
 /// What a workbook may write for a number.
 enum NumberText {
+  /// No double needs more to be written out in full: a sign, a point, 1,074 places and the zero
+  /// before them.
+  private static let longest = 1_077
+
   /// Whether the bytes are a decimal number that a double can hold: digits, with a sign, a point, an
   /// exponent or without.
   static func isNumber(_ text: Span<UInt8>) -> Bool {
+    guard text.count <= longest else { return false }
     var index = 0
     func isDigit(_ index: Int) -> Bool {
       index < text.count && text[index] &- UInt8(ascii: "0") <= 9
