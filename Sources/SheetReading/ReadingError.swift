@@ -23,7 +23,7 @@ package struct ReadingError: Error {
   }
 
   /// What a workbook may have only so many of.
-  package enum Countable: Sendable {
+  package enum Countable: Sendable, CaseIterable {
     case sheets
     case cells
     case strings

@@ -31,7 +31,7 @@ package struct ReadingRemark: Error, Sendable {
     case more(Int)
   }
 
-  package enum ValueType: Sendable {
+  package enum ValueType: Sendable, CaseIterable {
     case number
     case boolean
     case date

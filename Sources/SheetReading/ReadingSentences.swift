@@ -29,20 +29,21 @@ extension ReadingError: Explained {
       return place.told(
         Phrase(
           vi: "có quá nhiều \(name.vietnamese); chương trình nhận tối đa \(number.vietnamese).",
-          en: "there are too many \(name.english); at most \(number.english) are taken."))
+          en: "there are too many \(name.english); the program takes at most \(number.english)."))
     case .tooMuchText(let limit):
       return place.told(
         Phrase(
           vi: "nội dung quá lớn; chương trình nhận tối đa \(limit >> 20) MiB chữ và số.",
-          en: "the content is too large; at most \(limit >> 20) MiB of text and numbers are taken."
+          en:
+            "the content is too large; the program takes at most \(limit >> 20) MiB of text and numbers."
         ))
     case .longText(let limit):
       return place.told(
         Phrase(
           vi: "có một ô chứa văn bản quá dài; chương trình nhận tối đa \(limit >> 20) MiB trong một"
             + " ô, Excel chỉ nhận 32.767 ký tự.",
-          en: "the text of one cell is too long; at most \(limit >> 20) MiB are taken in a cell,"
-            + " while Excel takes only 32,767 characters."))
+          en: "the text of one cell is too long; the program takes at most \(limit >> 20) MiB in a"
+            + " cell, and Excel only 32,767 characters."))
     }
   }
 
@@ -110,7 +111,15 @@ extension ReadingRemark: Explained {
   }
 
   package var message: Phrase {
-    Place(file: file, sheet: sheet, cell: cell).told(problem)
+    if case .unreadableSidePart(let error) = reason { return Self.beside(error.message) }
+    return Place(file: file, sheet: sheet, cell: cell).told(problem)
+  }
+
+  /// The error names its place itself.
+  private static func beside(_ error: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(error.vietnamese) Phần này nằm ngoài các ô, nên số liệu vẫn được đọc.",
+      en: "\(error.english) This lies beside the cells, whose content is read all the same.")
   }
 
   private var problem: Phrase {
@@ -136,6 +145,12 @@ extension ReadingRemark: Explained {
           + " cùng.",
         en: "the file gives this cell several times; each may be given once, and the last one is"
           + " taken.")
+    case .notWhatItSays(.unknown, let value):
+      Phrase(
+        vi: "ô được khai một kiểu giá trị mà Excel không có và chứa “\(value)”; giá trị được giữ"
+          + " nguyên dưới dạng chữ.",
+        en: "the cell is declared as something that Excel does not have, and holds “\(value)”; the"
+          + " value is kept as text.")
     case .notWhatItSays(let type, let value):
       Phrase(
         vi: "ô được khai là \(type.name.vietnamese) nhưng chứa “\(value)”; giá trị được giữ nguyên"
@@ -151,19 +166,21 @@ extension ReadingRemark: Explained {
           + " put in order; they are listed as they stand in the file.")
     case .noSuchStyle(let index):
       Phrase(
-        vi: "có ô dùng định dạng số \(index) không có trong tệp, nên được đọc như không có định"
-          + " dạng; ngày tháng và tỷ lệ có thể hiện ra như số thường.",
-        en: "a cell has format number \(index), which the file does not have, and is read without"
-          + " one; dates and percents may look like plain numbers.")
+        vi:
+          "ô dùng định dạng số \(index) không có trong tệp; ô này và những ô tương tự được đọc như"
+          + " không có định dạng, nên ngày tháng và tỷ lệ có thể hiện ra như số thường.",
+        en:
+          "the cell has format number \(index), which the file does not have; this cell and others"
+          + " like it are read without a format, so that dates and percents may look like plain"
+          + " numbers.")
     case .noSuchFormula:
       Phrase(
-        vi: "ô dùng chung công thức với một ô không có trong tệp; chỉ đọc được kết quả đã lưu.",
-        en: "the cell shares its formula with a cell that the file does not have; only the saved"
-          + " result is read.")
-    case .unreadableSidePart(let error):
-      Phrase(
-        vi: "không đọc được phần phụ của sổ tính: \(error.message.vietnamese)",
-        en: "something beside the sheets cannot be read: \(error.message.english)")
+        vi: "ô dùng chung một công thức không tìm thấy trong tệp; với ô này và những ô tương tự chỉ"
+          + " đọc được kết quả đã lưu.",
+        en:
+          "the cell shares a formula that is not found in the file; of this cell and others like it"
+          + " only the saved results are read.")
+    case .unreadableSidePart(let error): error.message
     case .more(let count):
       Phrase(
         vi: "còn \(count.grouped.vietnamese) nhận xét tương tự về trang này không được liệt kê.",
