@@ -162,7 +162,7 @@ extension ReadingRemark: Explained {
         vi: "các ô không nằm theo thứ tự dòng, cột, có thể có ô trùng địa chỉ, và quá nhiều để sắp"
           + " xếp lại; chúng được liệt kê theo thứ tự trong tệp.",
         en:
-          "the cells do not lie row by row, some may have one address, and they are too many to be"
+          "the cells do not lie row by row, some may share an address, and they are too many to be"
           + " put in order; they are listed as they stand in the file.")
     case .noSuchStyle(let index):
       Phrase(

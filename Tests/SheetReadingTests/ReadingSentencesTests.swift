@@ -311,16 +311,16 @@ struct ReadingSentencesTests {
 
   static let remarks: [(ReadingRemark, Severity, Row)] = [
     (
-      ReadingRemark(file: "a.xlsx", sheet: "Phụ lục", cell: nil, .notInOrder), .info,
+      ReadingRemark(file: "a.xlsx", sheet: "Phụ lục", cell: nil, .notInOrder), .error,
       Row(
         id: "notInOrder", code: "BM129",
         vietnamese: """
-          Tệp “a.xlsx”, trang “Phụ lục”: các ô không nằm theo thứ tự dòng, cột và quá nhiều để sắp \
-          xếp lại; chúng được liệt kê theo thứ tự trong tệp. \(save)
+          Tệp “a.xlsx”, trang “Phụ lục”: các ô không nằm theo thứ tự dòng, cột, có thể có ô trùng \
+          địa chỉ, và quá nhiều để sắp xếp lại; chúng được liệt kê theo thứ tự trong tệp. \(save)
           """,
         english: """
-          File “a.xlsx”, sheet “Phụ lục”: the cells do not lie row by row, and are too many to be \
-          put in order; they are listed as they stand in the file. \(englishSave)
+          File “a.xlsx”, sheet “Phụ lục”: the cells do not lie row by row, some may share an \
+          address, and they are too many to be put in order; they are listed as they stand in the file. \(englishSave)
           """)
     ),
     (
@@ -357,7 +357,7 @@ struct ReadingSentencesTests {
   @Test(
     arguments: [
       (.noSheetPart, .error), (.noSuchPlace(""), .error), (.noSuchText(""), .error),
-      (.notWhatItSays(.number, ""), .error), (.repeatedCell, .error), (.notInOrder, .info),
+      (.notWhatItSays(.number, ""), .error), (.repeatedCell, .error), (.notInOrder, .error),
       (.noSuchStyle(1), .warning), (.noSuchFormula, .warning), (.more(1), .error),
     ] as [(ReadingRemark.Reason, Severity)])
   func `weighs`(_ reason: ReadingRemark.Reason, _ severity: Severity) {
