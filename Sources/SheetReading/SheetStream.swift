@@ -142,7 +142,10 @@ package struct SheetStream: ~Copyable {
       held += Self.formulaBytes + scanner.cell.formulaBytes.count
       guard builder.setFormula(formula, scanner.cell.formulaBytes.span) else { return false }
     }
-    if !scanner.cell.runs.isEmpty { builder.setRuns(scanner.cell.runs) }
+    if !scanner.cell.runs.isEmpty {
+      held += scanner.cell.runs.reduce(0) { $0 + $1.byteCount }
+      builder.setRuns(scanner.cell.runs)
+    }
     return true
   }
 
