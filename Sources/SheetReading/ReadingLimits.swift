@@ -27,6 +27,9 @@ package enum ReadingLimits {
   package static let sharedFormulas = 100_000
   /// Formats of cells. Excel allows 65,490.
   package static let styles = 65_536
+  /// Different number formats that cells use. Excel allows 250. Understood, one of the longest takes
+  /// some 25 KiB.
+  package static let formats = 2_000
   /// Fonts, fills and borders, each. Excel allows a thousand or so.
   package static let appearances = 100_000
   /// What lies beside the cells of one workbook, all together: runs of columns, links, validations

@@ -71,6 +71,7 @@ extension ReadingError.Countable {
     case .cells: Phrase(vi: "ô", en: "cells")
     case .strings: Phrase(vi: "văn bản dùng chung", en: "shared texts")
     case .styles: Phrase(vi: "định dạng", en: "formats")
+    case .formats: Phrase(vi: "kiểu hiển thị số", en: "number formats")
     case .merges: Phrase(vi: "ô gộp", en: "merged cells")
     case .rows: Phrase(vi: "dòng có định dạng riêng", en: "rows with a format of their own")
     case .columns: Phrase(vi: "khai báo cột", en: "column descriptions")
