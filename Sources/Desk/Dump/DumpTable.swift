@@ -37,9 +37,9 @@ enum DumpTable {
       try spoken.add(formula)
       let shown = formula.map { "=\($0.text)" } ?? cell.shown
       try spoken.add(shown.utf8.count)
-      try table.add(TextTable.Cell(cell.address, shown, cell.kind), to: &sink)
+      try table.add(TextTable.Cell(cell.address, shown, cell.kind), to: &sink, &spoken)
     }
-    try table.finish(to: &sink)
+    try table.finish(to: &sink, &spoken)
     try writeMerges(sheet.merges, in: language, to: &sink)
     return read.remarks
   }
@@ -60,9 +60,9 @@ enum DumpTable {
       try spoken.add(formula)
       let shown = stream.kind == nil ? formula.map { "=\($0.text)" } ?? "" : stream.shown
       try spoken.add(shown.utf8.count)
-      try table.add(TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink)
+      try table.add(TextTable.Cell(stream.cell.address, shown, stream.kind), to: &sink, &spoken)
     }
-    try table.finish(to: &sink)
+    try table.finish(to: &sink, &spoken)
     try writeMerges(stream.merges, in: language, to: &sink)
     return stream.remarks
   }
