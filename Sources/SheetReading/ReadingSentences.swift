@@ -92,7 +92,7 @@ extension ReadingRemark: Explained {
     switch reason {
     case .noSheetPart: FindingCode(rawValue: "BM121")
     case .noSuchText: FindingCode(rawValue: "BM122")
-    case .noSuchPlace: FindingCode(rawValue: "BM123")
+    case .noSuchPlace, .noSuchMerge: FindingCode(rawValue: "BM123")
     case .repeatedCell: FindingCode(rawValue: "BM124")
     case .notWhatItSays: FindingCode(rawValue: "BM125")
     case .unreadableSidePart: FindingCode(rawValue: "BM127")
@@ -106,7 +106,7 @@ extension ReadingRemark: Explained {
     switch reason {
     case .noSheetPart, .noSuchText, .noSuchPlace, .repeatedCell, .notWhatItSays, .notInOrder, .more:
       .error
-    case .unreadableSidePart, .noSuchStyle, .noSuchFormula: .warning
+    case .unreadableSidePart, .noSuchStyle, .noSuchFormula, .noSuchMerge: .warning
     }
   }
 
@@ -131,6 +131,14 @@ extension ReadingRemark: Explained {
           + " nên nội dung đó không được đọc.",
         en: "a cell or row gives its place as “\(place)”; a sheet has the cells A1 to XFD1048576,"
           + " so that this content is not read.")
+    case .noSuchMerge(let range):
+      Phrase(
+        vi:
+          "có vùng gộp ghi địa chỉ “\(range)”; trang tính chỉ có các ô từ A1 đến XFD1048576, nên các"
+          + " ô trong vùng đó được đọc như không gộp.",
+        en:
+          "a merged range gives its place as “\(range)”; a sheet has the cells A1 to XFD1048576, so"
+          + " that its cells are read as if they were not merged.")
     case .repeatedCell:
       Phrase(
         vi: "tệp ghi ô này nhiều lần; mỗi ô chỉ được ghi một lần, chương trình lấy lần ghi sau"
@@ -174,7 +182,7 @@ extension ReadingRemark: Explained {
 
   package var fix: Phrase {
     switch reason {
-    case .notInOrder, .noSuchFormula, .noSuchStyle, .unreadableSidePart:
+    case .notInOrder, .noSuchFormula, .noSuchStyle, .noSuchMerge, .unreadableSidePart:
       Phrase(
         vi: "Đề nghị mở tệp bằng Excel, kiểm tra và lưu lại.",
         en: "Please open the file in Excel, check it and save it again.")
