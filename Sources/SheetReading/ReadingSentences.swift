@@ -69,7 +69,7 @@ extension ReadingError.Countable {
     switch self {
     case .sheets: Phrase(vi: "trang tính", en: "sheets")
     case .cells: Phrase(vi: "ô", en: "cells")
-    case .strings: Phrase(vi: "văn bản dùng chung", en: "shared texts")
+    case .strings: Phrase(vi: "mục trong bảng chữ dùng chung", en: "shared texts")
     case .styles: Phrase(vi: "định dạng", en: "formats")
     case .formats: Phrase(vi: "kiểu hiển thị số", en: "number formats")
     case .merges: Phrase(vi: "ô gộp", en: "merged cells")
@@ -122,7 +122,9 @@ extension ReadingRemark: Explained {
         en: "the sheet is listed, but its content is not in the file.")
     case .noSuchText(let index):
       Phrase(
-        vi: "ô trỏ tới văn bản số “\(index)” không có trong tệp, nên không đọc được nội dung ô.",
+        vi:
+          "ô lấy chữ ở mục “\(index)” của bảng chữ dùng chung, nhưng tệp không có mục này, nên không"
+          + " đọc được nội dung ô.",
         en: "the cell points to text number “\(index)”, which the file does not have, so that its"
           + " content cannot be read.")
     case .noSuchPlace(let place):
@@ -160,7 +162,8 @@ extension ReadingRemark: Explained {
           + " put in order; they are listed as they stand in the file.")
     case .noSuchStyle(let index):
       Phrase(
-        vi: "có ô dùng định dạng số \(index) không có trong tệp, nên được đọc như không có định"
+        vi:
+          "có ô dùng kiểu định dạng thứ \(index) không có trong tệp, nên được đọc như không có định"
           + " dạng; ngày tháng và tỷ lệ có thể hiện ra như số thường.",
         en: "a cell has format number \(index), which the file does not have, and is read without"
           + " one; dates and percents may look like plain numbers.")
