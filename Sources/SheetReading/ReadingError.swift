@@ -28,6 +28,7 @@ package struct ReadingError: Error {
     case cells
     case strings
     case styles
+    case formats
     case merges
     case rows
     case columns

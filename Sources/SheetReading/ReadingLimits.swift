@@ -11,7 +11,7 @@ package enum ReadingLimits {
   package static let strings = 8_000_000
   /// Bytes of all cells and texts of one workbook that is held in memory.
   package static let heldBytes = 192 * 1024 * 1024
-  /// Bytes of all texts that cells share.
+  /// Bytes of all texts that cells share, with their pieces where those are asked for.
   package static let sharedTextBytes = 96 * 1024 * 1024
   /// Bytes of all texts and formulas that one reading may give out. A text that a million cells
   /// share is stored once and given out a million times.
@@ -21,10 +21,15 @@ package enum ReadingLimits {
   /// Bytes of all formulas that one reading may write anew for cells which share them. Writing one
   /// takes seven times as long as passing on a text.
   package static let sharedFormulaBytes = 160 * 1024 * 1024
+  /// Pieces of one text. No more than the 32,767 characters that Excel allows can have fonts.
+  package static let runs = 100_000
   /// Formulas of one sheet that others share.
   package static let sharedFormulas = 100_000
   /// Formats of cells. Excel allows 65,490.
   package static let styles = 65_536
+  /// Different number formats that cells use. Excel allows 250. Understood, one of the longest takes
+  /// some 25 KiB.
+  package static let formats = 2_000
   /// Fonts, fills and borders, each. Excel allows a thousand or so.
   package static let appearances = 100_000
   /// What lies beside the cells of one workbook, all together: runs of columns, links, validations

@@ -13,6 +13,9 @@ package struct ReadingRemark: Error, Sendable {
     case noSheetPart
     /// A cell or row says that it lies where no sheet has a place. Its content is not read.
     case noSuchPlace(String)
+    /// A merged range lies where no sheet has a place. The cells in it are read as if they were not
+    /// merged.
+    case noSuchMerge(String)
     /// A cell refers to a text that the workbook does not have.
     case noSuchText(String)
     /// A value is not what its cell says it is; it is kept as a text.

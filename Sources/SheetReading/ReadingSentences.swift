@@ -70,8 +70,9 @@ extension ReadingError.Countable {
     switch self {
     case .sheets: Phrase(vi: "trang tính", en: "sheets")
     case .cells: Phrase(vi: "ô", en: "cells")
-    case .strings: Phrase(vi: "văn bản dùng chung", en: "shared texts")
+    case .strings: Phrase(vi: "mục trong bảng chữ dùng chung", en: "shared texts")
     case .styles: Phrase(vi: "định dạng", en: "formats")
+    case .formats: Phrase(vi: "kiểu hiển thị số", en: "number formats")
     case .merges: Phrase(vi: "ô gộp", en: "merged cells")
     case .rows: Phrase(vi: "dòng có định dạng riêng", en: "rows with a format of their own")
     case .columns: Phrase(vi: "khai báo cột", en: "column descriptions")
@@ -92,7 +93,7 @@ extension ReadingRemark: Explained {
     switch reason {
     case .noSheetPart: FindingCode(rawValue: "BM121")
     case .noSuchText: FindingCode(rawValue: "BM122")
-    case .noSuchPlace: FindingCode(rawValue: "BM123")
+    case .noSuchPlace, .noSuchMerge: FindingCode(rawValue: "BM123")
     case .repeatedCell: FindingCode(rawValue: "BM124")
     case .notWhatItSays: FindingCode(rawValue: "BM125")
     case .unreadableSidePart: FindingCode(rawValue: "BM127")
@@ -106,7 +107,7 @@ extension ReadingRemark: Explained {
     switch reason {
     case .noSheetPart, .noSuchText, .noSuchPlace, .repeatedCell, .notWhatItSays, .notInOrder, .more:
       .error
-    case .unreadableSidePart, .noSuchStyle, .noSuchFormula: .warning
+    case .unreadableSidePart, .noSuchStyle, .noSuchFormula, .noSuchMerge: .warning
     }
   }
 
@@ -130,7 +131,9 @@ extension ReadingRemark: Explained {
         en: "the sheet is listed, but its content is not in the file.")
     case .noSuchText(let index):
       Phrase(
-        vi: "ô trỏ tới văn bản số “\(index)” không có trong tệp, nên không đọc được nội dung ô.",
+        vi:
+          "ô lấy chữ ở mục “\(index)” của bảng chữ dùng chung, nhưng tệp không có mục này, nên không"
+          + " đọc được nội dung ô.",
         en: "the cell points to text number “\(index)”, which the file does not have, so that its"
           + " content cannot be read.")
     case .noSuchPlace(let place):
@@ -139,6 +142,14 @@ extension ReadingRemark: Explained {
           + " nên nội dung đó không được đọc.",
         en: "a cell or row gives its place as “\(place)”; a sheet has the cells A1 to XFD1048576,"
           + " so that this content is not read.")
+    case .noSuchMerge(let range):
+      Phrase(
+        vi:
+          "có vùng gộp ghi địa chỉ “\(range)”; trang tính chỉ có các ô từ A1 đến XFD1048576, nên các"
+          + " ô trong vùng đó được đọc như không gộp.",
+        en:
+          "a merged range gives its place as “\(range)”; a sheet has the cells A1 to XFD1048576, so"
+          + " that its cells are read as if they were not merged.")
     case .repeatedCell:
       Phrase(
         vi: "tệp ghi ô này nhiều lần; mỗi ô chỉ được ghi một lần, chương trình lấy lần ghi sau"
@@ -167,7 +178,7 @@ extension ReadingRemark: Explained {
     case .noSuchStyle(let index):
       Phrase(
         vi:
-          "ô dùng định dạng số \(index) không có trong tệp; ô này và những ô tương tự được đọc như"
+          "ô dùng kiểu định dạng thứ \(index) không có trong tệp; ô này và những ô tương tự được đọc như"
           + " không có định dạng, nên ngày tháng và tỷ lệ có thể hiện ra như số thường.",
         en:
           "the cell has format number \(index), which the file does not have; this cell and others"
@@ -190,7 +201,7 @@ extension ReadingRemark: Explained {
 
   package var fix: Phrase {
     switch reason {
-    case .notInOrder, .noSuchFormula, .noSuchStyle, .unreadableSidePart:
+    case .notInOrder, .noSuchFormula, .noSuchStyle, .noSuchMerge, .unreadableSidePart:
       Phrase(
         vi: "Đề nghị mở tệp bằng Excel, kiểm tra và lưu lại.",
         en: "Please open the file in Excel, check it and save it again.")

@@ -142,7 +142,10 @@ package struct SheetStream: ~Copyable {
       held += Self.formulaBytes + scanner.cell.formulaBytes.count
       guard builder.setFormula(formula, scanner.cell.formulaBytes.span) else { return false }
     }
-    if !scanner.cell.runs.isEmpty { builder.setRuns(scanner.cell.runs) }
+    if !scanner.cell.runs.isEmpty {
+      held += scanner.cell.runs.reduce(0) { $0 + $1.byteCount }
+      builder.setRuns(scanner.cell.runs)
+    }
     return true
   }
 
@@ -218,17 +221,24 @@ package struct SheetStream: ~Copyable {
     switch word {
     case .mergeCells:
       var found = merges
+      var remarks = scanner.remarks
       merges = []
       try reader.children { reader, word throws(ReadingError) in
+        // One that names no cells merges none.
         guard word == .mergeCell, let attribute = reader.attribute(.ref),
-          let range = CellRange(utf8: reader.xml.attributeValue(attribute))
+          !reader.xml.attributeValue(attribute).isEmpty
         else { return }
+        guard let range = CellRange(utf8: reader.xml.attributeValue(attribute)) else {
+          remarks.add(.noSuchMerge(Excerpt.text(reader.xml.attributeValue(attribute))))
+          return
+        }
         guard found.count < ReadingLimits.items else {
           throw ReadingError(file: reader.file, .tooMany(.merges, limit: ReadingLimits.items))
         }
         found.append(range)
       }
       merges = found
+      scanner.remarks = remarks
     default:
       let depth = reader.xml.depth
       try layout?.take(word, &reader, relationships: relationships)

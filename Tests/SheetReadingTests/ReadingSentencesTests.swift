@@ -83,8 +83,9 @@ struct ReadingSentencesTests {
   private static let countables: [(ReadingError.Countable, String, String)] = [
     (.sheets, "trang tính", "sheets"),
     (.cells, "ô", "cells"),
-    (.strings, "văn bản dùng chung", "shared texts"),
+    (.strings, "mục trong bảng chữ dùng chung", "shared texts"),
     (.styles, "định dạng", "formats"),
+    (.formats, "kiểu hiển thị số", "number formats"),
     (.merges, "ô gộp", "merged cells"),
     (.rows, "dòng có định dạng riêng", "rows with a format of their own"),
     (.columns, "khai báo cột", "column descriptions"),
@@ -183,8 +184,8 @@ struct ReadingSentencesTests {
       Row(
         id: "noSuchText", code: "BM122",
         vietnamese: """
-          Tệp “xã A.xlsx”, trang “Biểu mẫu 1”, ô A1: ô trỏ tới văn bản số “7” không có trong tệp, \
-          nên không đọc được nội dung ô. \(check)
+          Tệp “xã A.xlsx”, trang “Biểu mẫu 1”, ô A1: ô lấy chữ ở mục “7” của bảng chữ dùng chung, \
+          nhưng tệp không có mục này, nên không đọc được nội dung ô. \(check)
           """,
         english: """
           File “xã A.xlsx”, sheet “Biểu mẫu 1”, cell A1: the cell points to text number “7”, which \
@@ -222,8 +223,8 @@ struct ReadingSentencesTests {
       Row(
         id: "noSuchStyle", code: "BM128",
         vietnamese: """
-          Tệp “xã A.xlsx”, trang “Biểu mẫu 1”, ô A1: ô dùng định dạng số 7 không có trong tệp; ô này \
-          và những ô tương tự được đọc như không có định dạng, nên ngày tháng và tỷ lệ có thể hiện \
+          Tệp “xã A.xlsx”, trang “Biểu mẫu 1”, ô A1: ô dùng kiểu định dạng thứ 7 không có trong tệp; \
+          ô này và những ô tương tự được đọc như không có định dạng, nên ngày tháng và tỷ lệ có thể hiện \
           ra như số thường. \(save)
           """,
         english: """

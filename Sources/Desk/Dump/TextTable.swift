@@ -3,9 +3,12 @@ internal import Vocabulary
 
 /// Cells in columns that line up, each row as high as its longest text.
 ///
-/// Nothing is cut off: a long text goes on in the next line of its cell. How wide columns are is
-/// judged by the first rows, so that a sheet of any length passes through in little memory. What is
-/// written counts as given out, blanks too: a few cells far to the right need a lot of them.
+/// Nothing is cut off: a long text goes on in the next line of its cell, and a number, which broken
+/// in two would read as two, makes its line longer. How wide columns are is judged by the first
+/// rows, so that a sheet of any length passes through in little memory. A cell in a column that
+/// those rows did not have, or too far to the right, is listed below its row, by its address.
+///
+/// What is written counts as given out, blanks too: a few cells far to the right need a lot of them.
 struct TextTable {
   struct Cell {
     let address: CellAddress
@@ -31,9 +34,13 @@ struct TextTable {
   private static let rowBytes = 1 << 20
   /// No column is wider than this, however long its texts.
   private static let widestColumn = 44
-  /// All columns together, as long as none must be narrower than `narrowestColumn` for it.
+  /// All columns together, as long as none must be narrower than `narrowestColumn` or its numbers.
   private static let lineWidth = 110
   private static let narrowestColumn = 8
+  /// Columns that reach beyond this have no place.
+  private static let widestTable = 1_000
+  /// A text without a place is folded to this.
+  private static let listedWidth = 90
   private static let gap = "  "
 
   /// By upper left corner, the last column of each merged range.
@@ -88,13 +95,14 @@ struct TextTable {
   private mutating func writeSample(
     to sink: inout ByteSink, _ spoken: inout SpokenBytes
   ) throws {
-    let plan = ColumnPlan(widths: measuredWidths(), gap: Self.gap.count)
+    let plan = ColumnPlan(
+      widths: measuredWidths(), gap: Self.gap.count, widest: Self.widestTable)
     self.plan = plan
     let header = zip(plan.columns, plan.widths).map { column, width in
       TextColumns.padded(letters(of: column), to: width)
     }
     if !header.isEmpty {
-      try write(Array((gutter("") + header.joined(separator: Self.gap)).utf8), to: &sink, &spoken)
+      try write(Array((gutter(nil) + header.joined(separator: Self.gap)).utf8), to: &sink, &spoken)
     }
     for row in sample { try write(row, to: &sink, &spoken) }
     sample = []
@@ -102,24 +110,51 @@ struct TextTable {
 
   // MARK: Widths
 
-  private func measuredWidths() -> [Int: Int] {
-    var widths: [Int: Int] = [:]
+  private func measuredWidths() -> [Measured] {
+    var columns: [Int: Measured] = [:]
     for cell in sample.joined() {
       let column = cell.address.column
       // A text over several columns needs no wide first one.
-      let width = lastColumn(of: cell) == column ? FoldedText.width(of: cell.text) : 0
-      widths[column] = max(widths[column] ?? 3, min(width, Self.widestColumn))
+      let width =
+        lastColumn(of: cell) == column
+        ? min(FoldedText.width(of: cell.text), Self.widestColumn) : 0
+      var measured = columns[column] ?? Measured(column: column)
+      measured.width = max(measured.width, width)
+      if cell.isNumber { measured.least = max(measured.least, width) }
+      columns[column] = measured
     }
-    let room = Self.lineWidth - widths.count * Self.gap.count
-    let limit = Self.narrowed(Array(widths.values), to: room)
-    return widths.mapValues { min($0, limit) }
+    return narrowed(columns.values.sorted { $0.column < $1.column })
   }
 
-  /// The width to which the widest columns must come down for all to find room.
-  private static func narrowed(_ widths: [Int], to room: Int) -> Int {
-    var limit = widestColumn
-    while limit > narrowestColumn, widths.reduce(0, { $0 + min($1, limit) }) > room { limit -= 1 }
-    return limit
+  /// A column while its width is looked for.
+  fileprivate struct Measured {
+    let column: Int
+    var width = 3
+    /// It does not become narrower than this.
+    var least = narrowestColumn
+
+    func narrowed(to cap: Int) -> Int { min(width, max(cap, least)) }
+  }
+
+  /// The widest columns made narrower, as much alike as can be, until all fit the line.
+  private func narrowed(_ columns: [Measured]) -> [Measured] {
+    let room = Self.lineWidth - columns.count * Self.gap.count
+    var cap = Self.widestColumn
+    var total = columns.reduce(0) { $0 + $1.width }
+    while total > room, cap > Self.narrowestColumn {
+      cap -= 1
+      total = columns.reduce(0) { $0 + $1.narrowed(to: cap) }
+    }
+    // What is left over goes to the last of those that had to give way.
+    var rest = max(0, room - total)
+    return columns.reversed().map { column in
+      var column = column
+      let wider = column.narrowed(to: cap + 1)
+      let isWider = rest > 0 && wider > column.narrowed(to: cap)
+      if isWider { rest -= 1 }
+      column.width = isWider ? wider : column.narrowed(to: cap)
+      return column
+    }.reversed()
   }
 
   private func lastColumn(of cell: Cell) -> Int {
@@ -131,25 +166,42 @@ struct TextTable {
   private func write(
     _ row: [Cell], to sink: inout ByteSink, _ spoken: inout SpokenBytes
   ) throws {
+    let columns = row.map { column(of: $0) }
     // Those that have a line left to show.
-    var open = row.map { column(of: $0) }
+    var open = columns.compactMap { $0 }
     var number = 0
     while !open.isEmpty {
-      var line = Array(gutter(number == 0 ? String(row[0].address.row) : "").utf8)
+      var line = Array(gutter(number == 0 ? row[0].address.row : nil).utf8)
       var used = 0
       for column in open {
         let words = column.lines[number]
         if words.bytes.isEmpty { continue }
-        // Cells of a sheet too large to be put in order may lie anywhere.
-        let blank = max(column.start - used, used == 0 ? 0 : 1)
         let padding = column.isNumber ? max(0, column.width - words.width) : 0
-        line += repeatElement(UInt8(ascii: " "), count: blank + padding)
+        // A number wider than its column has pushed what follows to the right.
+        let blank = max(column.start + padding - used, used == 0 ? 0 : 1)
+        line += repeatElement(UInt8(ascii: " "), count: blank)
         line += words.bytes
-        used += blank + padding + words.width
+        used += blank + words.width
       }
       try write(line, to: &sink, &spoken)
       number += 1
       open.removeAll { $0.lines.count <= number }
+    }
+    for (cell, column) in zip(row, columns) where column == nil {
+      try list(cell, isFirst: number == 0, to: &sink, &spoken)
+      number += 1
+    }
+  }
+
+  /// A cell that has no place: `XFD7: 1.144`.
+  private func list(
+    _ cell: Cell, isFirst: Bool, to sink: inout ByteSink, _ spoken: inout SpokenBytes
+  ) throws {
+    let width = cell.isNumber ? Int.max : Self.listedWidth
+    for (index, words) in FoldedText.lines(of: cell.text, to: width).enumerated() {
+      let row = isFirst && index == 0 ? cell.address.row : nil
+      let start = gutter(row) + (index == 0 ? "\(cell.address): " : Self.gap)
+      try write(Array(start.utf8) + words.bytes, to: &sink, &spoken)
     }
   }
 
@@ -169,17 +221,19 @@ struct TextTable {
     let lines: [FoldedText.Line]
   }
 
-  private func column(of cell: Cell) -> Column {
-    let place = plan?.place(of: cell.address.column...lastColumn(of: cell))
-    // A column that the sample did not have follows whatever is there.
-    let width = place?.width ?? Self.widestColumn
+  /// Nil where the cell has no place.
+  private func column(of cell: Cell) -> Column? {
+    guard let place = plan?.place(of: cell.address.column...lastColumn(of: cell)) else {
+      return nil
+    }
     return Column(
-      start: place?.start ?? 0, width: width, isNumber: cell.isNumber,
-      lines: FoldedText.lines(of: cell.text, to: width))
+      start: place.start, width: place.width, isNumber: cell.isNumber,
+      lines: FoldedText.lines(of: cell.text, to: cell.isNumber ? .max : place.width))
   }
 
-  private func gutter(_ row: String) -> String {
-    String(repeating: " ", count: max(0, 7 - row.count)) + row + Self.gap
+  private func gutter(_ row: Int?) -> String {
+    let digits = row.map { String($0) } ?? ""
+    return String(repeating: " ", count: max(0, 7 - digits.count)) + digits + Self.gap
   }
 
   private func letters(of column: Int) -> String {
@@ -193,23 +247,26 @@ private struct ColumnPlan {
   let widths: [Int]
   private let starts: [Int]
 
-  init(widths byColumn: [Int: Int], gap: Int) {
-    let sorted = byColumn.sorted { $0.key < $1.key }
-    columns = sorted.map(\.key)
-    widths = sorted.map(\.value)
+  /// As many of the columns as end before `widest`.
+  init(widths all: [TextTable.Measured], gap: Int, widest: Int) {
+    var starts: [Int] = []
     var next = 0
-    starts = widths.map { width in
-      defer { next += width + gap }
-      return next
+    for column in all {
+      guard next + column.width <= widest else { break }
+      starts.append(next)
+      next += column.width + gap
     }
+    self.starts = starts
+    columns = all.prefix(starts.count).map(\.column)
+    widths = all.prefix(starts.count).map(\.width)
   }
 
-  /// Where these columns begin and how wide they are together; nil where none of them is in the
-  /// table.
+  /// Where these columns begin and how wide they are together; nil where the first of them is not
+  /// in the table.
   func place(of range: ClosedRange<Int>) -> (start: Int, width: Int)? {
     let first = lowerBound(range.lowerBound)
+    guard first < columns.count, columns[first] == range.lowerBound else { return nil }
     let last = lowerBound(range.upperBound + 1) - 1
-    guard first <= last else { return nil }
     return (starts[first], starts[last] + widths[last] - starts[first])
   }
 

@@ -8,7 +8,7 @@ package struct SharedTexts: Sendable {
   package init() {}
 
   package var count: Int { places.count }
-  /// What all of them take in memory, but for their pieces.
+  /// What all of them take in memory, their pieces included.
   package private(set) var byteCount = 0
 
   /// Adds the next text; false when it is longer than a pool takes.
@@ -22,6 +22,7 @@ package struct SharedTexts: Sendable {
   /// The pieces of the text added last.
   package mutating func setRuns(_ pieces: [TextRun]) {
     runs[count - 1] = pieces
+    byteCount += pieces.reduce(0) { $0 + $1.byteCount }
   }
 
   /// `index` in 0..<count.

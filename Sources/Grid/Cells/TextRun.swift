@@ -8,4 +8,9 @@ package struct TextRun: Hashable, Sendable {
     self.text = text
     self.font = font
   }
+
+  /// What it takes in memory.
+  package var byteCount: Int {
+    MemoryLayout<TextRun>.stride + text.utf8.count + (font?.name?.utf8.count ?? 0)
+  }
 }

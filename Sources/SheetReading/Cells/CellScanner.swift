@@ -21,6 +21,8 @@ struct CellScanner {
   private var column = 0
   private var rowSource = RowSource.counted
   private var type = CellType.number
+  /// What the cell says of its style.
+  private var style = 0
   private var hasValue = false
   /// Something stands twice in the cell that may stand once.
   private var hasTwoValues = false
@@ -84,7 +86,7 @@ struct CellScanner {
     }
     if hasTwoValues { remarks.add(.repeatedCell, at: cell.address) }
     understand()
-    return holdsSomething
+    return keep(style: style)
   }
 
   /// What stood ahead.
@@ -125,26 +127,28 @@ struct CellScanner {
     }
     if plain.value == nil, !wanted.contains(.blankCells) { return .nothing }
     cell.clear()
-    if plain.style != 0 { setStyle(plain.style) }
     type = plain.type
     hasValue = plain.value != nil
     if let value = plain.value {
       let text = bytes.extracting(value)
       if case .sharedText = type, let index = Int(decimal: text), (0..<textCount).contains(index) {
         cell.content = .sharedText(index)
-        return .cell
+      } else {
+        cell.bytes.append(text)
+        understand()
       }
-      cell.bytes.append(text)
-      understand()
     }
-    return holdsSomething ? .cell : .nothing
+    return keep(style: plain.style) ? .cell : .nothing
   }
 
-  private var holdsSomething: Bool {
-    if case .blank = cell.content, cell.formula == nil {
-      return cell.style != 0 && wanted.contains(.blankCells)
-    }
-    return true
+  /// Gives the cell its style, where there is something to keep; false where there is not. The style
+  /// of a cell that nobody asked for is not worth a remark.
+  private mutating func keep(style: Int) -> Bool {
+    var isBlank = false
+    if case .blank = cell.content, cell.formula == nil { isBlank = true }
+    if isBlank, !wanted.contains(.blankCells) { return false }
+    if style != 0 { setStyle(style) }
+    return !isBlank || cell.style != 0
   }
 
   private mutating func setStyle(_ style: Int) {
@@ -158,7 +162,7 @@ struct CellScanner {
   private mutating func readAttributes(_ reader: borrowing PartReader) -> CellAddress? {
     var place: CellAddress?
     var hasPlace = false
-    var style = 0
+    style = 0
     for index in 0..<reader.xml.attributeCount where reader.xml.attributeNamespace(index) == 0 {
       switch reader.xml.attributeSymbol(index) {
       case Word.r.rawValue:
@@ -179,7 +183,6 @@ struct CellScanner {
       place = nextPlace()
     }
     if let place { cell.address = place }
-    if style != 0 { setStyle(style) }
     return place
   }
 

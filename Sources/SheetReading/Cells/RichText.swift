@@ -25,6 +25,9 @@ struct RichText {
         case .r:
           let piece = try readRun(&reader, wantsRuns: wantsRuns)
           if let piece {
+            guard runs.count < ReadingLimits.runs else {
+              throw ReadingError(file: reader.file, .tooMany(.runs, limit: ReadingLimits.runs))
+            }
             runs.append(piece)
             hasRuns = hasRuns || piece.font != nil
           }

@@ -21,7 +21,7 @@ enum SharedStringsPart {
       case .start where reader.word == .si:
         try item.read(&reader, wantsRuns: wantsRuns)
         list.append(item.text.span)
-        if !item.runs.isEmpty { list.texts.setRuns(item.runs) }
+        if !item.runs.isEmpty { list.setRuns(item.runs) }
       case .start: try reader.skip()
       case .done: return list.texts
       default: continue
@@ -39,6 +39,12 @@ private struct SharedTextList {
   mutating func append(_ text: Span<UInt8>) {
     bytes += text.count
     if !texts.append(text) { hasLongText = true }
+  }
+
+  /// The pieces of the text added last.
+  mutating func setRuns(_ pieces: [TextRun]) {
+    bytes += pieces.reduce(0) { $0 + $1.byteCount }
+    texts.setRuns(pieces)
   }
 
   var excess: ReadingError.Reason? {

@@ -27,7 +27,7 @@ struct StylesReader {
     try reader.children { reader, word throws(ReadingError) in
       try styles.take(word, &reader)
     }
-    return styles.result()
+    return try styles.result(of: reader.file)
   }
 
   private init(scope: StyleScope, budget: AsideBudget) {
@@ -96,10 +96,18 @@ struct StylesReader {
   }
 
   /// Codes may stand behind the styles that name them, so they are looked up at the end.
-  private consuming func result() -> CellStyles {
+  private consuming func result(of file: String) throws(ReadingError) -> CellStyles {
     if !codes.isEmpty {
+      var used: Set<Int> = []
       for index in styles.indices {
-        styles[index].formatCode = codes[styles[index].numberFormatID]
+        let id = styles[index].numberFormatID
+        guard let code = codes[id] else { continue }
+        styles[index].formatCode = code
+        // Many are no harm as long as no cell can have them.
+        used.insert(id)
+        guard used.count <= ReadingLimits.formats else {
+          throw ReadingError(file: file, .tooMany(.formats, limit: ReadingLimits.formats))
+        }
       }
     }
     return CellStyles(styles: styles, fonts: fonts, fills: fills, borders: borders)

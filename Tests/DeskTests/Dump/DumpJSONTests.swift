@@ -105,7 +105,7 @@ struct DumpJSONTests {
         """)
     #expect(english.codes == ["BM122", "BM123"])
     let vietnamese = try Dumped(book, as: .json, in: .vietnamese)
-    #expect(vietnamese.text.contains("ô trỏ tới văn bản số “7” không có trong tệp"))
+    #expect(vietnamese.text.contains("ô lấy chữ ở mục “7” của bảng chữ dùng chung"))
     #expect(vietnamese.codes == english.codes)
   }
 

@@ -81,6 +81,7 @@ enum BookText {
     switch remark.reason {
     case .noSheetPart: line += "no part for sheet \"\(remark.sheet ?? "")\""
     case .noSuchPlace(let place): line += "no such place “\(place)”"
+    case .noSuchMerge(let range): line += "no such merge “\(range)”"
     case .noSuchText(let index): line += "no such text “\(index)”"
     case .notWhatItSays(.unknown, let value): line += "no known type: “\(value)”"
     case .notWhatItSays(let type, let value): line += "no \(type): “\(value)”"

@@ -139,6 +139,20 @@ struct StylesReaderTests {
     #expect(try styles(xml, .numberFormats).fonts.isEmpty)
   }
 
+  @Test func `too many number formats are refused where cells can have them`() throws {
+    let ids = 200..<(201 + ReadingLimits.formats)
+    let codes = ids.map { "<numFmt numFmtId='\($0)' formatCode='0 &quot;\($0)&quot;'/>" }.joined()
+    let used = ids.map { "<xf numFmtId='\($0)'/>" }.joined()
+    let xml = Self.document("<numFmts>\(codes)</numFmts><cellXfs>\(used)</cellXfs>")
+    let error = #expect(throws: ReadingError.self) { try styles(xml) }
+    guard case .tooMany(.formats, limit: ReadingLimits.formats) = error?.reason else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    let unused = Self.document("<numFmts>\(codes)</numFmts><cellXfs><xf numFmtId='200'/></cellXfs>")
+    #expect(try styles(unused).style(at: 0).formatCode == "0 \"200\"")
+  }
+
   @Test func `too much text is refused`() throws {
     let code = "<numFmt numFmtId='164' formatCode='0000'/>"
     let error = #expect(throws: ReadingError.self) {

@@ -19,7 +19,9 @@ let mergeZoo: [BookAnimal] = [
   BookAnimal("a merge upside down", merges("C3:A1", "A3:C1"), "merge A1:C3\nmerge A1:C3"),
   BookAnimal("a merge with dollar signs and small letters", merges("$a$1:$b$2"), "merge A1:B2"),
   BookAnimal(
-    "merges of nothing", merges("", ":", "A1:", ":A1", "A0:B1", "A1:XFE1", "A:B", "1:2", "x"), ""),
+    "merges that lie nowhere", merges("", ":", "A0:B1", "A1:XFE1", "A:B", "1:2", " A1:B1 "),
+    [":", "A0:B1", "A1:XFE1", "A:B", "1:2", " A1:B1 "]
+      .map { "! BM123 no such merge “\($0)”" }.joined(separator: "\n")),
   BookAnimal(
     "a count of merges that lies",
     BookDrawing(
