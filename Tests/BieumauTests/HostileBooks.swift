@@ -28,8 +28,8 @@ struct HostileBook: CustomTestStringConvertible, Sendable {
       "a million empty rows", 0,
       rows("<row/>", times: 1_000_000, then: "<row><c><v>1</v></c></row>")),
     HostileBook(
-      "100 MB of blanks", 0,
-      sheet([.init("<worksheet>"), .init(blanks, times: 3_200), .init("</worksheet>")])),
+      "60 MB of blanks", 0,
+      sheet([.init("<worksheet>"), .init(blanks, times: 1_900), .init("</worksheet>")])),
     HostileBook(
       "100 MB of words between cells", 0, isLong: true,
       sheet([
@@ -41,7 +41,7 @@ struct HostileBook: CustomTestStringConvertible, Sendable {
     HostileBook(
       "95 MB of texts", 0, isLong: true, texts("<si><t>\(letters(30_000))</t></si>", times: 3_300)),
     HostileBook(
-      "200 MB of texts", 2, texts("<si><t>\(letters(30_000))</t></si>", times: 7_000)),
+      "200 MB of texts", 2, isLong: true, texts("<si><t>\(letters(30_000))</t></si>", times: 7_000)),
     HostileBook(
       "3 million cells with one long text", 2, isLong: true,
       rows("<row><c t='s'><v>0</v></c></row>", times: 3_000_000)
@@ -109,8 +109,9 @@ struct HostileBook: CustomTestStringConvertible, Sendable {
           ]
         } + [.init("</sheetData></worksheet>")])),
 
-    HostileBook("a million merges", 0, merges(1_000_000)),
-    HostileBook("3 million merges", 2, merges(3_000_000)),
+    HostileBook("a million merges", 0, isLong: true, merges(1_000_000)),
+    HostileBook("200,000 merges", 0, merges(200_000)),
+    HostileBook("3 million merges", 2, isLong: true, merges(3_000_000)),
     HostileBook(
       "a number of 10 MB", 2,
       sheet([

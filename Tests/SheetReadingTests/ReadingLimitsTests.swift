@@ -6,12 +6,12 @@ import Testing
 /// Workbooks one step beyond each limit that a small file can reach: the right error, at once.
 /// `HostileFilesTests` has those that take longer.
 struct ReadingLimitsTests {
-  @Test(.timeLimit(.minutes(1)), arguments: beyond)
+  @Test(arguments: beyond)
   func `is refused beyond`(_ step: Step) throws {
     #expect(try step.line(1) == step.expected)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: beyond.filter(\.isQuickWithin))
+  @Test(arguments: beyond.filter(\.isQuickWithin))
   func `is read up to`(_ step: Step) throws {
     let line = try step.line(0)
     #expect(!line.hasPrefix("refused"), "\(line.prefix(200))")
