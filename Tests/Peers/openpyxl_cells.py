@@ -37,6 +37,6 @@ def sheet(book, name):
 
 
 for path in sys.argv[1:]:
-    book = openpyxl.load_workbook(path, data_only=True, rich_text=False)
+    book = openpyxl.load_workbook(path, data_only=True)
     names = [sheet.title for sheet in book.worksheets]
     print(json.dumps([sheet(book, name) for name in names], ensure_ascii=False))

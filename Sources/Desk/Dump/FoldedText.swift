@@ -28,7 +28,6 @@ struct FoldedText {
   private var line = Line()
   /// Where the line at hand can be broken: the bytes before that blank, and their width.
   private var lastBlank: (bytes: Int, width: Int)?
-
   /// Blanks were left out at the end of the line.
   private var isFull = false
 

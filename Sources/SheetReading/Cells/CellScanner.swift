@@ -10,14 +10,14 @@ internal import Vocabulary
 struct CellScanner {
   /// The cell read last.
   private(set) var cell = ScannedCell()
-  /// The row entered last.
-  private(set) var row = 0
   var remarks: RemarkList
 
   private let wanted: Wanted
   private let textCount: Int
   private let styleCount: Int
   private let dates: DateSystem
+  /// Where the cell read last lies, or would lie.
+  private(set) var row = 0
   private var column = 0
   private var rowSource = RowSource.counted
   private var type = CellType.number

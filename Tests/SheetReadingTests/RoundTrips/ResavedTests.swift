@@ -3,9 +3,7 @@ import Testing
 
 /// The templates as other programs save them again: the same sheets, texts and merges.
 struct ResavedTests {
-  @Test(
-    .enabled(if: Peer.office != nil, "LibreOffice is not here to save workbooks again"),
-    .timeLimit(.minutes(3)))
+  @Test(.enabled(if: Peer.office != nil, "LibreOffice is not here to save workbooks again"))
   func `LibreOffice saves what we read`() throws {
     let folder = try TemporaryFolder()
     let files = try Template.allCases.map { template in
