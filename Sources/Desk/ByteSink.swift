@@ -14,6 +14,8 @@ package struct ByteSink: ~Copyable {
 
   package private(set) var failure: SystemError?
   private var waiting: [UInt8] = []
+  /// How much may wait before any of it is sent.
+  private var limit = capacity
   private let attempt: Attempt
 
   package init(_ attempt: @escaping Attempt) {
@@ -34,7 +36,7 @@ package struct ByteSink: ~Copyable {
 
   package mutating func write(_ bytes: [UInt8]) throws(SystemError) {
     try makeRoom(for: bytes.count)
-    if bytes.count >= Self.capacity {
+    if bytes.count >= limit {
       try send(bytes.span)
     } else {
       waiting.append(contentsOf: bytes)
@@ -43,10 +45,10 @@ package struct ByteSink: ~Copyable {
 
   package mutating func write(_ bytes: Span<UInt8>) throws(SystemError) {
     try makeRoom(for: bytes.count)
-    if bytes.count >= Self.capacity {
+    if bytes.count >= limit {
       try send(bytes)
     } else {
-      for index in bytes.indices { waiting.append(bytes[index]) }
+      unsafe bytes.withUnsafeBufferPointer { unsafe waiting.append(contentsOf: $0) }
     }
   }
 
@@ -60,9 +62,30 @@ package struct ByteSink: ~Copyable {
     waiting = lent
   }
 
+  /// From here on up to `bytes` are kept back, so that they can be forgotten: the result of a file
+  /// that turns out to be damaged is then not half written. Once there are more, all are sent.
+  package mutating func hold(upTo bytes: Int) throws(SystemError) {
+    try flush()
+    limit = max(bytes, Self.capacity)
+  }
+
+  /// Forgets what was kept back since `hold`, as far as it has not been sent.
+  package mutating func forgetHeld() {
+    waiting = []
+    limit = Self.capacity
+  }
+
+  /// Ends what `hold` began; the bytes go the way of all others.
+  package mutating func release() throws(SystemError) {
+    limit = Self.capacity
+    if waiting.count > Self.capacity { try flush() }
+  }
+
   private mutating func makeRoom(for count: Int) throws(SystemError) {
     if let failure { throw failure }
-    if waiting.count + count > Self.capacity { try flush() }
+    guard waiting.count + count > limit else { return }
+    try flush()
+    limit = Self.capacity
   }
 
   /// Offers the rest again after a short write, and everything again after an interruption.

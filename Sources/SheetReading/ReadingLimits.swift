@@ -5,6 +5,9 @@ internal import Grid
 package enum ReadingLimits {
   /// Worksheets. Excel has no limit of its own; the most seen in public workbooks is some 250.
   package static let sheets = 4_096
+  /// Bytes of XML of sheets that share their part with a sheet before them. No program makes such
+  /// sheets, and a thousand of them would be a thousand times the work.
+  package static let repeatedSheetBytes = 32 * 1024 * 1024
   /// Cells of one workbook that is held in memory.
   package static let cells = 8_000_000
   /// Different texts of one workbook.
@@ -38,11 +41,11 @@ package enum ReadingLimits {
   /// Bytes of the texts of these.
   package static let asideBytes = 32 * 1024 * 1024
   /// Runs of rows with a height of their own in one workbook.
-  package static let rowRuns = 2_000_000
+  package static let rowRuns = 1_000_000
   /// Of one part to others. Excel allows 65,530 links on a sheet.
   package static let relationships = 100_000
-  /// Everything else that a sheet or a workbook may have many of, each: merges, notes, links, names.
-  package static let items = 1_000_000
+  /// Merged ranges of one sheet.
+  package static let merges = 1_000_000
   /// Remarks that are told of one sheet; of more only the number.
   package static let remarks = 20
 }

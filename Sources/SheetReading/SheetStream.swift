@@ -232,8 +232,8 @@ package struct SheetStream: ~Copyable {
           remarks.add(.noSuchMerge(Excerpt.text(reader.xml.attributeValue(attribute))))
           return
         }
-        guard found.count < ReadingLimits.items else {
-          throw ReadingError(file: reader.file, .tooMany(.merges, limit: ReadingLimits.items))
+        guard found.count < ReadingLimits.merges else {
+          throw ReadingError(file: reader.file, .tooMany(.merges, limit: ReadingLimits.merges))
         }
         found.append(range)
       }

@@ -74,7 +74,20 @@ package struct WorkbookFile {
           name: sheet.name, state: sheet.state, position: position,
           part: (relationship?.part).flatMap { package.part(named: $0) }))
     }
+    try refuseRepetition(of: entries.compactMap(\.part), in: package)
     return entries
+  }
+
+  private static func refuseRepetition(
+    of parts: [OfficePackage.Part], in package: OfficePackage
+  ) throws(ReadingError) {
+    var known: Set<Int> = []
+    var bytes = 0
+    for part in parts where !known.insert(part.index).inserted { bytes += part.declaredSize }
+    guard bytes <= ReadingLimits.repeatedSheetBytes else {
+      throw ReadingError(
+        file: package.path, .tooMuchText(limit: ReadingLimits.repeatedSheetBytes))
+    }
   }
 
   private static let otherSheets: Set<String> = [

@@ -36,6 +36,44 @@ private final class Taker {
     #expect(String(decoding: taker.taken, as: UTF8.self) == "Quý III/2022")
   }
 
+  @Test func `what is held can be forgotten, what stood before it cannot`() throws {
+    let taker = Taker()
+    var sink = taker.sink()
+    try sink.write([1])
+    try sink.hold(upTo: 3 * ByteSink.capacity)
+    try sink.write([UInt8](repeating: 2, count: 2 * ByteSink.capacity))
+    sink.forgetHeld()
+    try sink.write([3])
+    try sink.flush()
+    #expect(taker.taken == [1, 3])
+  }
+
+  @Test func `what is released goes its way`() throws {
+    let taker = Taker()
+    var sink = taker.sink()
+    try sink.hold(upTo: 3 * ByteSink.capacity)
+    let held = [UInt8](repeating: 2, count: 2 * ByteSink.capacity)
+    try sink.write(held)
+    #expect(taker.taken.isEmpty)
+    try sink.release()
+    try sink.write([3])
+    try sink.flush()
+    #expect(taker.taken == held + [3])
+  }
+
+  @Test func `more than is held is sent`() throws {
+    let taker = Taker()
+    var sink = taker.sink()
+    try sink.hold(upTo: ByteSink.capacity)
+    let half = [UInt8](repeating: 2, count: ByteSink.capacity / 2 + 1)
+    try sink.write(half)
+    try sink.write(half)
+    #expect(taker.taken == half)
+    sink.forgetHeld()
+    try sink.flush()
+    #expect(taker.taken == half)
+  }
+
   @Test func `keeps the order around a write larger than the buffer`() throws {
     let taker = Taker()
     var sink = taker.sink()

@@ -46,6 +46,15 @@ struct ReadingLimitsTests {
   private static let sheetPrefix = "refused BM126 in “Biểu mẫu 1”: "
 
   static let beyond: [Step] = [
+    Step(
+      "32 MiB of sheets that share a part", "refused BM126: tooMuchText(limit: 33554432)"
+    ) { more in
+      // One MiB of words beside the cells, which costs little to pass over.
+      let words = "<x>\(String(repeating: "a", count: 1 << 20 - 200))</x>"
+      let list = (0..<32 + more).map { "<sheet name='\($0)' r:id='rId1'/>" }.joined()
+      let sheet = BookDrawing(sheets: [.init("name='a'", xml: "<worksheet>\(words)</worksheet>")])
+      return sheet.with { $0.beforeSheets = "<sheets>\(list)</sheets>" }
+    },
     Step("4,096 sheets", "refused BM126: more than 4096 sheets") { more in
       let list = String(repeating: "<sheet name='a'/>", count: ReadingLimits.sheets + more)
       return BookDrawing(sheets: []).part(
@@ -77,7 +86,7 @@ struct ReadingLimitsTests {
         BookDrawing.sheetPart,
         [
           .init("<worksheet><mergeCells>"),
-          .init("<mergeCell ref='A1:B1'/>", times: ReadingLimits.items + more),
+          .init("<mergeCell ref='A1:B1'/>", times: ReadingLimits.merges + more),
           .init("</mergeCells></worksheet>"),
         ])
     },

@@ -16,7 +16,7 @@ package enum Dump {
   static let heldSheetBytes = 16 * mebibyte
   /// Output is kept back up to this many bytes: a file that turns out to be damaged then leaves
   /// nothing half written, unless it is a very large one.
-  static let heldOutputBytes = 8 * mebibyte
+  private static let heldOutputBytes = 8 * mebibyte
   /// All that is written of one workbook for a person to read, blanks and all. JSON may be longer.
   static let tableBytes = 128 * mebibyte
 
@@ -25,10 +25,20 @@ package enum Dump {
     _ path: String, as style: Style, in language: Language, to sink: inout ByteSink
   ) throws -> [any Noticed] {
     let book = try WorkbookFile(path: path, limits: .anyWorkbook, wanted: .formulas)
-    switch style {
-    case .json: return try DumpJSON.write(book, in: language, to: &sink)
-    case .table: return try DumpTable.write(book, in: language, to: &sink)
+    try sink.hold(upTo: heldOutputBytes)
+    let notices: [any Noticed]
+    do {
+      notices =
+        switch style {
+        case .json: try DumpJSON.write(book, in: language, to: &sink)
+        case .table: try DumpTable.write(book, in: language, to: &sink)
+        }
+    } catch {
+      sink.forgetHeld()
+      throw error
     }
+    try sink.release()
+    return notices
   }
 }
 

@@ -84,7 +84,7 @@ enum DumpJSON {
   private static func drain(
     _ cells: inout JSONArrayWriter, into sink: inout ByteSink
   ) throws(SystemError) {
-    guard cells.byteCount > Dump.heldOutputBytes else { return }
+    guard cells.byteCount > ByteSink.capacity else { return }
     try cells.drain { bytes throws(SystemError) in try sink.write(bytes) }
   }
 
