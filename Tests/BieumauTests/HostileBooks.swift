@@ -164,7 +164,7 @@ struct HostileBook: CustomTestStringConvertible, Sendable {
       "a million cells, held", 0, isLong: true,
       rows("<c><v>1</v></c>", times: 16_000, in: "row", rows: 62)),
     HostileBook(
-      "8 million cells", 0, isLong: true,
+      "8 million cells", 0, table: 2, isLong: true,
       rows("<c><v>1</v></c>", times: 16_000, in: "row", rows: 500)),
     HostileBook(
       "8 million texts that are missing", 1, isLong: true,
@@ -180,7 +180,7 @@ struct HostileBook: CustomTestStringConvertible, Sendable {
         .init("</v></c></row></sheetData></worksheet>"),
       ])),
     HostileBook(
-      "cells far to the right below a wide row", 0, table: 2, isLong: true,
+      "cells far to the right below a wide row", 0, isLong: true,
       numbered(100_000) { number in
         number == 1
           ? "<row>\(String(repeating: "<c><v>1</v></c>", count: 16_384))</row>"
