@@ -219,26 +219,7 @@ package struct SheetStream: ~Copyable {
 
   private mutating func readBesideCells(_ word: Word) throws(ReadingError) {
     switch word {
-    case .mergeCells:
-      var found = merges
-      var remarks = scanner.remarks
-      merges = []
-      try reader.children { reader, word throws(ReadingError) in
-        // One that names no cells merges none.
-        guard word == .mergeCell, let attribute = reader.attribute(.ref),
-          !reader.xml.attributeValue(attribute).isEmpty
-        else { return }
-        guard let range = CellRange(utf8: reader.xml.attributeValue(attribute)) else {
-          remarks.add(.noSuchMerge(Excerpt.text(reader.xml.attributeValue(attribute))))
-          return
-        }
-        guard found.count < ReadingLimits.merges else {
-          throw ReadingError(file: reader.file, .tooMany(.merges, limit: ReadingLimits.merges))
-        }
-        found.append(range)
-      }
-      merges = found
-      scanner.remarks = remarks
+    case .mergeCells: try reader.readMerges(into: &merges, &scanner.remarks)
     default:
       let depth = reader.xml.depth
       try layout?.take(word, &reader, relationships: relationships)

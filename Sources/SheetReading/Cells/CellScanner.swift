@@ -4,9 +4,7 @@ internal import Vocabulary
 
 /// Reads rows and cells, and says where each lies and what it holds.
 ///
-/// Where a cell lies is told by its own `r`, else by its row and the cell before it, as programs
-/// that leave `r` out expect. Behind a row or a cell whose `r` is no place, those without one have
-/// none either. Rows and cells that hold nothing leave no trace.
+/// Rows and cells that hold nothing leave no trace.
 struct CellScanner {
   /// The cell read last.
   private(set) var cell = ScannedCell()
@@ -16,10 +14,7 @@ struct CellScanner {
   private let textCount: Int
   private let styleCount: Int
   private let dates: DateSystem
-  /// Where the cell read last lies, or would lie.
-  private(set) var row = 0
-  private var column = 0
-  private var rowSource = RowSource.counted
+  private var places = CellPlaces()
   private var type = CellType.number
   /// What the cell says of its style.
   private var style = 0
@@ -28,18 +23,6 @@ struct CellScanner {
   private var hasTwoValues = false
   private var richText = RichText()
   private var scratch: [UInt8] = []
-  /// What the last cell without a place says of its place.
-  private var unplaced = ""
-
-  /// How the number of a row is known.
-  private enum RowSource {
-    /// By the row itself.
-    case told
-    /// By the row before it, until a cell knows better.
-    case counted
-    /// Not at all: this is said instead of a place.
-    case unknown(String)
-  }
 
   init(_ tables: BookTables, wanted: Wanted, remarks: RemarkList) {
     self.wanted = wanted
@@ -49,26 +32,21 @@ struct CellScanner {
     dates = tables.dates
   }
 
+  /// The number of the row at hand.
+  var row: Int { places.row }
+
   /// Takes note of the `<row>` that has just started.
   mutating func enterRow(_ reader: borrowing PartReader) {
-    column = 0
-    row += 1
-    rowSource = .counted
-    guard let attribute = reader.attribute(.r) else { return }
-    if let number = Int(decimal: reader.xml.attributeValue(attribute)),
-      (1...SheetLimits.rows).contains(number)
-    {
-      row = number
-      rowSource = .told
+    if let attribute = reader.attribute(.r) {
+      places.enterRow(reader.xml.attributeValue(attribute))
     } else {
-      rowSource = .unknown(Excerpt.text(reader.xml.attributeValue(attribute)))
+      places.enterRow()
     }
   }
 
   /// Takes note that what follows stands in no row.
   mutating func leaveRow() {
-    column = 0
-    rowSource = .unknown("")
+    places.leaveRow()
   }
 
   /// Reads the `<c>` that has just started, up to its end. False when there is nothing to keep.
@@ -81,7 +59,7 @@ struct CellScanner {
     try readContent(&reader)
     guard place != nil else {
       // A cell without a place is a loss only where it holds something.
-      if hasValue || cell.formula != nil { remarks.add(.noSuchPlace(unplaced)) }
+      if hasValue || cell.formula != nil { remarks.add(.noSuchPlace(places.unplaced)) }
       return false
     }
     if hasTwoValues { remarks.add(.repeatedCell, at: cell.address) }
@@ -115,12 +93,9 @@ struct CellScanner {
 
   private mutating func take(_ plain: PlainCell, _ bytes: Span<UInt8>) -> Plain {
     if let place = plain.address {
-      follow(place)
+      places.follow(place)
       cell.address = place
-    } else if case .unknown = rowSource {
-      return .other
-    } else if let place = CellAddress(row: row, column: column + 1) {
-      column = place.column
+    } else if let place = places.next() {
       cell.address = place
     } else {
       return .other
@@ -161,48 +136,21 @@ struct CellScanner {
 
   private mutating func readAttributes(_ reader: borrowing PartReader) -> CellAddress? {
     var place: CellAddress?
-    var hasPlace = false
+    var saysPlace = false
     style = 0
     for index in 0..<reader.xml.attributeCount where reader.xml.attributeNamespace(index) == 0 {
       switch reader.xml.attributeSymbol(index) {
       case Word.r.rawValue:
-        hasPlace = true
-        place = CellAddress(utf8: reader.xml.attributeValue(index))
-        if place == nil { unplaced = Excerpt.text(reader.xml.attributeValue(index)) }
+        saysPlace = true
+        place = places.place(reader.xml.attributeValue(index))
       case Word.s.rawValue:
         style = Int(decimal: reader.xml.attributeValue(index)) ?? -1
       case Word.t.rawValue: type = CellType(reader.xml.attributeValue(index))
       default: continue
       }
     }
-    if let place {
-      follow(place)
-    } else if hasPlace {
-      rowSource = .unknown(unplaced)
-    } else {
-      place = nextPlace()
-    }
+    if !saysPlace { place = places.next() }
     if let place { cell.address = place }
-    return place
-  }
-
-  /// The cells behind this one count from it.
-  private mutating func follow(_ place: CellAddress) {
-    column = place.column
-    if case .told = rowSource { return }
-    row = place.row
-    rowSource = .counted
-  }
-
-  /// Where a cell lies that does not say so.
-  private mutating func nextPlace() -> CellAddress? {
-    if case .unknown(let said) = rowSource {
-      unplaced = said
-      return nil
-    }
-    column += 1
-    let place = CellAddress(row: row, column: column)
-    if place == nil { unplaced = "R\(row)C\(column)" }
     return place
   }
 
