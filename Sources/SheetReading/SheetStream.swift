@@ -105,6 +105,12 @@ package struct SheetStream: ~Copyable {
     }
   }
 
+  /// A text without letters that nobody computed: to everybody the cell is empty.
+  package var isEmpty: Bool {
+    guard case .text = kind else { return kind == nil && scanner.cell.formula == nil }
+    return bytes.isEmpty && scanner.cell.formula == nil
+  }
+
   /// The bytes of the cell's text, number, date or error.
   package var bytes: ArraySlice<UInt8> {
     if case .sharedText(let index) = scanner.cell.content { return tables.texts.bytes(index) }

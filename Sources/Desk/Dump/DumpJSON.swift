@@ -49,7 +49,7 @@ enum DumpJSON {
     let read = try book.read(entry)
     write(read.sheet.merges, to: &object)
     try object.array("cells") { cells throws in
-      for cell in read.sheet.cells {
+      for cell in read.sheet.cells where !cell.isEmpty {
         let bytes = cell.bytes
         let formula = ShownFormula(cell)
         try spoken.add(bytes.count)
@@ -71,6 +71,7 @@ enum DumpJSON {
       while try stream.next() {
         let bytes = stream.bytes
         let formula = formulas.text(in: &stream)
+        if stream.isEmpty { continue }
         try spoken.add(bytes.count)
         try spoken.add(formula)
         write(stream.cell.address, stream.kind, bytes.span, formula, to: &cells)

@@ -26,12 +26,13 @@ enum DumpTable {
     let read = try book.read(entry)
     let sheet = read.sheet
     let heading = DumpHeading(
-      name: sheet.name, state: sheet.state, extent: sheet.cells.extent, cells: sheet.cells.count,
+      name: sheet.name, state: sheet.state, extent: sheet.cells.extent,
+      cells: sheet.cells.count { !$0.isEmpty },
       merges: sheet.merges.count)
     try sink.write(heading.line(in: language))
 
     var table = TextTable(merges: sheet.merges)
-    for cell in sheet.cells {
+    for cell in sheet.cells where !cell.isEmpty {
       // The result is what people see; a formula without one is better than nothing.
       let formula = cell.kind == nil ? ShownFormula(cell) : nil
       try spoken.add(formula)
@@ -56,6 +57,7 @@ enum DumpTable {
     var table = TextTable(merges: [])
     while try stream.next() {
       let formula = formulas.text(in: &stream)
+      if stream.isEmpty { continue }
       try spoken.add(formula)
       let shown = stream.kind == nil ? formula.map { "=\($0.text)" } ?? "" : stream.shown
       try table.add(

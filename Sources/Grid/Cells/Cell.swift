@@ -57,6 +57,12 @@ package struct Cell: Sendable {
     }
   }
 
+  /// A text without letters that nobody computed: to everybody the cell is empty.
+  package var isEmpty: Bool {
+    guard case .text = kind else { return kind == nil && !hasFormula }
+    return bytes.isEmpty && !hasFormula
+  }
+
   /// What a person sees in the cell, with Vietnamese separators: `1.144`, `36%`, `09`.
   package var shown: String {
     switch value {

@@ -19,7 +19,7 @@ struct DumpContractTests {
     ("<c t='e'><v>#N/A</v></c>", ##""kind":"error","value":"#N/A""##),
     ("<c><f>A2+1</f><v>3</v></c>", #""kind":"number","value":3,"formula":"A2+1""#),
     ("<c><f>A2+1</f></c>", #""kind":null,"value":null,"formula":"A2+1""#),
-    ("<c t='str'><v></v></c>", #""kind":"text","value":"""#),
+    ("<c t='str'><f>A2</f><v></v></c>", #""kind":"text","value":"","formula":"A2""#),
   ]
 
   @Test(arguments: cells)
@@ -29,6 +29,17 @@ struct DumpContractTests {
     #expect(
       try DumpedBook(book, as: .json).text
         == #"{"sheets":[\#(Self.sheet),\#(cells)}],"findings":[]}"# + "\n")
+  }
+
+  /// They are empty to whoever looks at them.
+  @Test(arguments: [
+    "<c t='str'><v></v></c>", "<c t='inlineStr'><is><t/></is></c>", "<c><v/></c>", "<c s='1'/>",
+  ])
+  func `an empty cell is left out`(_ cell: String) throws {
+    let book = BookDrawing(cells: cell, styles: Self.styles)
+    let expected = #"{"sheets":[\#(Self.sheet),"merges":[],"cells":[]}],"findings":[]}"# + "\n"
+    #expect(try DumpedBook(book, as: .json).text == expected)
+    #expect(try DumpedBook(book, as: .table).text.hasSuffix(" 0 ô, 0 vùng gộp\n"))
   }
 
   /// Merges stand behind the cells there.
