@@ -49,7 +49,7 @@ enum DumpJSON {
     let read = try book.read(entry)
     write(read.sheet.merges, to: &object)
     try object.array("cells") { cells throws in
-      for cell in read.sheet.cells where !cell.isEmpty {
+      for cell in read.sheet.cells {
         let bytes = cell.bytes
         let formula = ShownFormula(cell)
         try spoken.add(bytes.count)
@@ -71,7 +71,6 @@ enum DumpJSON {
       while try stream.next() {
         let bytes = stream.bytes
         let formula = formulas.text(in: &stream)
-        if stream.isEmpty { continue }
         try spoken.add(bytes.count)
         try spoken.add(formula)
         write(stream.cell.address, stream.kind, bytes.span, formula, to: &cells)
@@ -99,6 +98,8 @@ enum DumpJSON {
     _ address: CellAddress, _ kind: Cell.Kind?, _ value: Span<UInt8>, _ formula: ShownFormula?,
     to cells: inout JSONArrayWriter
   ) {
+    // A text without letters that nobody computed: to everybody the cell is empty.
+    if case .text = kind, value.isEmpty, formula == nil { return }
     cells.object { object in
       object.member("ref", address)
       switch kind {
