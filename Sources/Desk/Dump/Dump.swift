@@ -18,7 +18,7 @@ package enum Dump {
   /// nothing half written, unless it is a very large one.
   private static let heldOutputBytes = 8 * mebibyte
   /// All that is written of one workbook for a person to read, blanks and all. JSON may be longer.
-  static let tableBytes = 128 * mebibyte
+  static let tableBytes = 64 * mebibyte
 
   /// Writes what the workbook at `path` holds. Returns what was noticed on the way.
   package static func write(
