@@ -1,9 +1,9 @@
 /// A pull reader for the XML inside workbooks: ask for the next event, then look at it.
 ///
-///     var reader = try XMLReader(bytes, part: "xl/worksheets/sheet1.xml", SheetWords.vocabulary)
+///     var reader = try XMLReader(bytes, part: "xl/worksheets/sheet1.xml", Word.vocabulary)
 ///     while true {
 ///       switch try reader.next() {
-///       case .start where reader.symbol == SheetWords.row: …
+///       case .start where reader.symbol == Word.row.rawValue: …
 ///       case .done: return
 ///       default: continue
 ///       }
