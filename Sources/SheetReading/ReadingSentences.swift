@@ -249,22 +249,3 @@ private struct Place {
     "File “\(file)”" + (sheet.map { ", sheet “\($0)”" } ?? "") + (cell.map { ", cell \($0)" } ?? "")
   }
 }
-
-extension Int {
-  /// With thousands marks.
-  fileprivate var grouped: Phrase {
-    var digits = String(self)
-    var marks: [String.Index] = []
-    var index = digits.endIndex
-    while digits.distance(from: digits.startIndex, to: index) > 3 {
-      index = digits.index(index, offsetBy: -3)
-      marks.append(index)
-    }
-    var english = digits
-    for mark in marks {
-      digits.insert(".", at: mark)
-      english.insert(",", at: mark)
-    }
-    return Phrase(vi: digits, en: english)
-  }
-}

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// A number with some decimals, without Foundation.
 func decimals(_ value: Double, _ places: Int = 3) -> String {
   var scale = 1.0
@@ -9,13 +11,7 @@ func decimals(_ value: Double, _ places: Int = 3) -> String {
 
 /// Digits in groups of three: `1,000,000`.
 func grouped(_ number: Int) -> String {
-  let digits = Array(String(number))
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-    text.append(digit)
-  }
-  return text
+  number.grouped.english
 }
 
 /// Blanks before a text, so that columns line up.

@@ -11,7 +11,7 @@ enum PartsTable {
     }
     var lines = [heading(of: report).text(in: language)]
     for part in report.parts {
-      let size = part.size.map { Phrase(vi: grouped($0, "."), en: grouped($0, ",")) }
+      let size = part.size.map(\.grouped)
       let cell = size?.text(in: language) ?? "?"
       let mark = part.problem == nil ? " " : "!"
       lines.append(
@@ -27,19 +27,9 @@ enum PartsTable {
     let damaged = report.parts.count { $0.problem != nil }
     let file = VisibleText.oneLine(report.file)
     return Phrase(
-      vi: "\(file): \(count) phần, \(grouped(bytes, ".")) byte"
+      vi: "\(file): \(count) phần, \(bytes.grouped.vietnamese) byte"
         + (damaged == 0 ? ", nguyên vẹn" : ", \(damaged) phần có lỗi"),
-      en: "\(file): \(count) part\(count == 1 ? "" : "s"), \(grouped(bytes, ",")) bytes"
+      en: "\(file): \(count) part\(count == 1 ? "" : "s"), \(bytes.grouped.english) bytes"
         + (damaged == 0 ? ", whole" : ", \(damaged) with problems"))
-  }
-
-  private static func grouped(_ number: Int, _ separator: String) -> String {
-    var text = String(number)
-    var position = text.count - 3
-    while position > 0 {
-      text.insert(contentsOf: separator, at: text.index(text.startIndex, offsetBy: position))
-      position -= 3
-    }
-    return text
   }
 }
