@@ -105,10 +105,9 @@ package struct SheetStream: ~Copyable {
     }
   }
 
-  /// A text without letters that nobody computed: to everybody the cell is empty.
+  /// Whether the cell is empty to everybody.
   package var isEmpty: Bool {
-    guard case .text = kind else { return kind == nil && scanner.cell.formula == nil }
-    return bytes.isEmpty && scanner.cell.formula == nil
+    Cell.isEmpty(kind, byteCount: bytes.count, hasFormula: scanner.cell.formula != nil)
   }
 
   /// The bytes of the cell's text, number, date or error.

@@ -98,8 +98,7 @@ enum DumpJSON {
     _ address: CellAddress, _ kind: Cell.Kind?, _ value: Span<UInt8>, _ formula: ShownFormula?,
     to cells: inout JSONArrayWriter
   ) {
-    // A text without letters that nobody computed: to everybody the cell is empty.
-    if case .text = kind, value.isEmpty, formula == nil { return }
+    if Cell.isEmpty(kind, byteCount: value.count, hasFormula: formula != nil) { return }
     cells.object { object in
       object.member("ref", address)
       switch kind {

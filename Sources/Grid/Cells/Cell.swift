@@ -57,10 +57,19 @@ package struct Cell: Sendable {
     }
   }
 
-  /// A text without letters that nobody computed: to everybody the cell is empty.
+  /// Whether the cell is empty to everybody: it holds nothing, or a text without letters that nobody
+  /// computed.
   package var isEmpty: Bool {
-    guard case .text = kind else { return kind == nil && !hasFormula }
-    return bytes.isEmpty && !hasFormula
+    Self.isEmpty(kind, byteCount: bytes.count, hasFormula: hasFormula)
+  }
+
+  /// The rule of `isEmpty`, for cells that pass by.
+  package static func isEmpty(_ kind: Kind?, byteCount: Int, hasFormula: Bool) -> Bool {
+    switch kind {
+    case nil: !hasFormula
+    case .text: byteCount == 0 && !hasFormula
+    case .number, .date, .boolean, .error: false
+    }
   }
 
   /// What a person sees in the cell, with Vietnamese separators: `1.144`, `36%`, `09`.
