@@ -23,14 +23,23 @@ let modules: [(name: String, sees: [String])] = [
   ("Vocabulary", []),
   ("JSON", ["Vocabulary"]),
   ("Grid", ["Vocabulary"]),
+  ("Vietnamese", ["Vocabulary"]),
+  ("Reporting", ["JSON", "Vocabulary"]),
   ("Container", ["CLibZip", "Vocabulary"]),
   ("Markup", ["Vocabulary"]),
   ("SheetReading", ["Container", "Markup", "Grid", "Vocabulary"]),
-  ("Desk", ["SheetReading", "Container", "Markup", "Grid", "JSON", "Vocabulary"]),
+  ("Forms", ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"]),
+  (
+    "Desk",
+    [
+      "Forms", "SheetReading", "Container", "Markup", "Reporting", "Vietnamese", "Grid", "JSON",
+      "Vocabulary",
+    ]
+  ),
 ]
 
 let programs: [(name: String, sees: [String])] = [
-  ("bieumau", ["Desk", "JSON", "Vocabulary"]),
+  ("bieumau", ["Desk", "Reporting", "JSON", "Vocabulary"]),
   (
     "bieumau-bench",
     ["CLibZip", "Container", "Desk", "Grid", "Markup", "SheetReading", "Vocabulary"]
@@ -43,6 +52,12 @@ let tests: [(name: String, sees: [String])] = [
   ("ContainerTests", ["Container", "Vocabulary"]),
   ("GridTests", ["Grid", "Vocabulary"]),
   ("MarkupTests", ["Markup", "Vocabulary"]),
+  ("VietnameseTests", ["Vietnamese", "Vocabulary"]),
+  ("ReportingTests", ["Reporting", "JSON", "Vocabulary"]),
+  (
+    "FormsTests",
+    ["Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON", "Vocabulary"]
+  ),
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
   ("DeskTests", ["Desk", "SheetReading", "Container", "Markup", "Grid", "JSON", "Vocabulary"]),
   ("BieumauTests", ["bieumau", "Desk", "JSON", "Vocabulary"]),

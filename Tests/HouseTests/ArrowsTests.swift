@@ -17,7 +17,7 @@ struct ArrowsTests {
     "Container": ["CLibZip", "Vocabulary"],
     "Markup": ["Vocabulary"],
     "SheetReading": ["Container", "Markup", "Grid", "Vocabulary"],
-    "Forms": ["Grid", "Reporting", "Vietnamese", "Vocabulary"],
+    "Forms": ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"],
     "Checks": ["Reporting", "Vietnamese", "Vocabulary"],
     "Rollup": ["Reporting", "Vocabulary"],
     "SheetPlans": ["Vocabulary"],

@@ -1,0 +1,43 @@
+package import Vocabulary
+
+/// Which levels there are, how people call them, and who stood under whom at what time.
+package struct LevelTrees: Sendable {
+  package struct Named: Sendable {
+    package let level: Level
+    package let name: Phrase
+    /// The words by which forms mean the level: "cấp sở", "sở, ban, ngành".
+    package let words: [String]
+
+    package init(_ level: Level, name: Phrase, words: [String]) {
+      self.level = level
+      self.name = name
+      self.words = words
+    }
+  }
+
+  /// Who stands under whom from one day to another, both included; nil has no end. Days are
+  /// `2025-06-30`.
+  package struct Tree: Sendable {
+    package let from: String?
+    package let to: String?
+    package let parents: [Level: Level]
+
+    package init(from: String?, to: String?, parents: [Level: Level]) {
+      self.from = from
+      self.to = to
+      self.parents = parents
+    }
+  }
+
+  package let levels: [Named]
+  package let trees: [Tree]
+
+  package init(levels: [Named] = [], trees: [Tree] = []) {
+    self.levels = levels
+    self.trees = trees
+  }
+
+  package func name(of level: Level) -> Phrase? {
+    levels.first { $0.level == level }?.name
+  }
+}

@@ -1,0 +1,43 @@
+/// What a row asks of an office.
+package enum Duty: String, CaseIterable, Sendable {
+  /// The office reports the figure.
+  case report
+  /// Another office reports it, or nobody does; the row stands there so that codes agree.
+  case exempt
+  /// The row is a heading.
+  case group
+  /// The figure is made from those of the units below.
+  case aggregate
+}
+
+/// What a row asks of each level.
+///
+/// Where the form names agencies, only they have the duty, and for everybody else of the level the
+/// row is exempt: the rows on inspection are the Department of Home Affairs' alone.
+package struct Duties: Hashable, Sendable {
+  /// One level's part; the agencies are as the form writes them.
+  package struct Share: Hashable, Sendable {
+    package let level: Level
+    package let duty: Duty
+
+    package init(_ level: Level, _ duty: Duty) {
+      self.level = level
+      self.duty = duty
+    }
+  }
+
+  /// In the order in which the form addresses the levels.
+  package let shares: [Share]
+  /// Those who alone report the row; empty where the form names none.
+  package let agencies: [String]
+
+  package init(_ shares: [Share] = [], agencies: [String] = []) {
+    self.shares = shares
+    self.agencies = agencies
+  }
+
+  /// Nil for a level that the form does not address.
+  package subscript(level: Level) -> Duty? {
+    shares.first { $0.level == level }?.duty
+  }
+}

@@ -1,0 +1,42 @@
+package import Vocabulary
+
+/// A province's set of tables in one edition, as its own workbook prints it, with what the
+/// catalogue knows about its rows.
+///
+/// A form that nobody described has structure, codes, labels and units, and no concepts.
+package struct Form: Sendable {
+  /// `gia-lai-2022`; the year is the edition, not the period.
+  package var id: String
+  package var title: String
+  package var issuer: String?
+  /// The documents that prescribe it.
+  package var basis: [String]
+  /// Whom it addresses.
+  package var levels: [Level]
+  package var periods: [Period.Kind]
+  package var tables: [FormTable]
+
+  package init(
+    id: String, title: String, issuer: String? = nil, basis: [String] = [], levels: [Level] = [],
+    periods: [Period.Kind] = [], tables: [FormTable] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.issuer = issuer
+    self.basis = basis
+    self.levels = levels
+    self.periods = periods
+    self.tables = tables
+  }
+
+  package var rowCount: Int { tables.reduce(0) { $0 + $1.rows.count } }
+
+  /// The table with this number; nil where there is none.
+  package func table(_ number: Int) -> FormTable? {
+    tables.indices.contains(number - 1) ? tables[number - 1] : nil
+  }
+
+  package func row(_ reference: RowReference) -> FormRow? {
+    table(reference.table)?.row(reference.row)
+  }
+}

@@ -1,0 +1,81 @@
+package import Vocabulary
+
+/// One table of a form.
+package struct FormTable: Sendable {
+  /// From 1, in the form's order.
+  package let number: Int
+  /// The name printed above it: "Biểu mẫu 1", "Phụ lục 2"; nil where it has none of its own.
+  package var printedName: String?
+  package var title: String
+  /// Every line above the table, from the top, the title among them.
+  package var titles: [String]
+  package var header: [[HeaderCell]]
+  package var columns: [FormColumn]
+  package var rows: [FormRow]
+  package var footnotes: [Footnote]
+  /// The lines below the table that are no footnotes.
+  package var closing: [String]
+  /// Where it stands in the workbook that it was read from.
+  package var place: TablePlace
+
+  /// One cell of the header; cells that a span covers are left out.
+  package struct HeaderCell: Hashable, Sendable {
+    /// On one line.
+    package let text: String
+    package let rowSpan: Int
+    package let columnSpan: Int
+
+    package init(_ text: String, rowSpan: Int = 1, columnSpan: Int = 1) {
+      self.text = text
+      self.rowSpan = rowSpan
+      self.columnSpan = columnSpan
+    }
+  }
+
+  package struct Footnote: Hashable, Sendable {
+    package let mark: String
+    package let text: String
+    /// The ordinals of the rows whose labels carry the mark.
+    package let rows: [Int]
+
+    package init(mark: String, text: String, rows: [Int]) {
+      self.mark = mark
+      self.text = text
+      self.rows = rows
+    }
+  }
+
+  package init(
+    number: Int, printedName: String? = nil, title: String, titles: [String] = [],
+    header: [[HeaderCell]] = [], columns: [FormColumn] = [], rows: [FormRow] = [],
+    footnotes: [Footnote] = [], closing: [String] = [], place: TablePlace = TablePlace()
+  ) {
+    self.number = number
+    self.printedName = printedName
+    self.title = title
+    self.titles = titles
+    self.header = header
+    self.columns = columns
+    self.rows = rows
+    self.footnotes = footnotes
+    self.closing = closing
+    self.place = place
+  }
+
+  /// The row with this ordinal; nil where there is none.
+  package func row(_ ordinal: Int) -> FormRow? {
+    rows.indices.contains(ordinal - 1) ? rows[ordinal - 1] : nil
+  }
+}
+
+/// Where a table stands in its workbook.
+package struct TablePlace: Hashable, Sendable {
+  package var sheet: String
+  /// From the first row of the header to the last row of the table; nil for a table of no workbook.
+  package var range: CellRange?
+
+  package init(sheet: String = "", range: CellRange? = nil) {
+    self.sheet = sheet
+    self.range = range
+  }
+}
