@@ -8,49 +8,38 @@ internal import Vietnamese
 /// depth and answers is read here, without knowing what any row means.
 package struct FormReading {
   private let duties: DutyReading
+  private let levels: [Level]
 
   package init(levels: LevelTrees) {
     duties = DutyReading(levels)
+    self.levels = levels.levels.map(\.level)
   }
 
   /// The form, with nothing but what its workbook says; no tables where the workbook has none.
   package func form(of workbook: Workbook, id: String) -> Form {
     let found = FoundTable.tables(of: workbook)
-    let title = found.first.map { $0.titleTexts.first { TitleLines.Kind($0) == .title } ?? "" }
+    let named = TableDuties.levels(
+      namedIn: found.flatMap(\.rows), duties, among: levels)
     return Form(
-      id: id, title: title ?? "", levels: [],
-      tables: found.enumerated().map { table(number: $0 + 1, $1) })
+      id: id, title: Self.title(of: found), levels: named,
+      tables: found.enumerated().map { table($1, number: $0 + 1, named) })
   }
 
-  private func table(number: Int, _ found: FoundTable) -> FormTable {
-    let depths = Outline.depths(of: found.rows.map { $0.outlineRow })
-    let rows = found.rows.enumerated().map { index, row in
-      let next = index + 1 < depths.count ? depths[index + 1] : 0
-      return formRow(row, ordinal: index + 1, depth: depths[index], isParent: next > depths[index])
-    }
-    return FormTable(
-      number: number, printedName: found.titles.printedName, title: found.titles.title,
-      titles: found.titleTexts, header: found.range.band.cells, columns: found.columns, rows: rows,
-      footnotes: found.footnotes, closing: found.closing,
-      place: TablePlace(sheet: found.sheet, range: found.cellRange))
+  /// The first line that is a title and no table's own.
+  private static func title(of tables: [FoundTable]) -> String {
+    guard let first = tables.first else { return "" }
+    let lines = first.titleTexts.filter { TitleLines.Kind($0) == .title }
+    return lines.first ?? first.titles.title
   }
 
-  private func formRow(
-    _ row: FoundRow, ordinal: Int, depth: Int, isParent: Bool
-  ) -> FormRow {
-    let answers = AnswerReading.answers(in: row.unit)
-    let kind = UndescribedKind.kind(
-      unit: row.unit, label: row.label.label, answers: answers, isParent: isParent)
-    return FormRow(
-      ordinal: ordinal, code: row.code, label: row.label.label, unit: row.unit, depth: depth,
-      kind: kind, answers: answers, note: row.note, hints: row.hints, emphasis: row.label.emphasis,
-      sheetRow: row.sheetRow)
-  }
-}
-
-extension FoundRow {
-  fileprivate var outlineRow: Outline.Row {
-    let isPercentage = Fold.bare(unit) == "%"
-    return Outline.Row(code: rowCode, asks: !unit.isEmpty, isPercentage: isPercentage)
+  private func table(_ found: FoundTable, number: Int, _ levels: [Level]) -> FormTable {
+    var table = found.table(number: number)
+    let duties = TableDuties(
+      reading: duties, levels: levels, scopes: [ColumnScope(column: .main, levels: levels)]
+    ).duties(
+      of: found.rows, depths: table.rows.map(\.depth), isGroup: table.rows.map { $0.kind == .group }
+    )
+    for index in table.rows.indices { table.rows[index].duties = duties[index] }
+    return table
   }
 }

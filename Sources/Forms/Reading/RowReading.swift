@@ -25,8 +25,14 @@ struct FoundRow {
 
   var note: String { notes.map(\.text).joined(separator: "\n") }
 
-  /// Codes that are none are kept as they are printed and say nothing about the order.
-  var rowCode: RowCode { RowCode(code) ?? .none }
+  /// Codes that are none are kept as they are printed and say nothing about the order. A dash may
+  /// stand in front of the label instead.
+  var rowCode: RowCode {
+    if code.isEmpty, ["- ", "+ ", "– ", "• "].contains(where: { label.label.hasPrefix($0) }) {
+      return .bullet
+    }
+    return RowCode(code) ?? .none
+  }
 }
 
 /// Takes a row apart by the columns of its table.

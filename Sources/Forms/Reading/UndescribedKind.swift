@@ -23,7 +23,8 @@ enum UndescribedKind {
     return list.count == 2 && Set(list.map(\.code)) == [0, 1] ? .bool : .coded
   }
 
-  private static func isRate(_ label: String) -> Bool {
+  /// "Tỷ lệ …": a percentage, also where no unit says so.
+  static func isRate(_ label: String) -> Bool {
     let words = Fold.bare(label)
     return words.starts(withWords: "ty le") || words.starts(withWords: "ti le")
   }
