@@ -128,6 +128,11 @@ struct TemplateDataTests {
       #expect(row["kind"].isEmpty || Self.kinds.contains(row["kind"]), "\(row)")
       #expect(row["time"].isEmpty || Self.times.contains(row["time"]), "\(row)")
       #expect(row["rollup"].isEmpty || Self.rollups.contains(row["rollup"]), "\(row)")
+      for share in row["duty"].split(separator: ";") {
+        #expect(
+          share.wholeMatch(of: /(tinh|so|huyen|xa)=(report|exempt|group|aggregate)/) != nil,
+          "\(row)")
+      }
       let changed = ["numerator", "denominator"].map { row[$0] } + parts(of: row["sum_of"])
       #expect(changed.allSatisfy { $0.isEmpty || present.contains($0) }, "\(row)")
       let rollup = row["rollup"].isEmpty ? concept["rollup"] : row["rollup"]
