@@ -37,9 +37,23 @@ struct CommandLineReader {
         languageError = UsageError(.unknownPresetLanguage(preset))
       }
     }
+    let wish = Self.filled(scan.wish, from: environment)
     return ReadCommandLine(
-      wish: languageError.map(ReadCommandLine.Wish.wrong) ?? scan.wish,
+      wish: languageError.map(ReadCommandLine.Wish.wrong) ?? wish,
       language: language, isQuiet: scan.values.has(.quiet))
+  }
+
+  /// With the values that variables give to options which the line does not name.
+  private static func filled(
+    _ wish: ReadCommandLine.Wish, from environment: (String) -> String?
+  ) -> ReadCommandLine.Wish {
+    guard case .run(let command, var values) = wish else { return wish }
+    for option in command.options where values.value(of: option) == nil {
+      guard let variable = option.variable, let preset = environment(variable), !preset.isEmpty
+      else { continue }
+      values.set(option, to: preset)
+    }
+    return .run(command, values)
   }
 
   static let languageVariable = "BIEUMAU_LANG"
