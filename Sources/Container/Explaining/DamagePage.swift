@@ -15,8 +15,8 @@ extension ContainerPages {
         The file was a workbook once and is no longer whole: its end is missing, letters or stray \
         bytes stand before it, it is all zero bytes, or a part does not match the directory. \
         Mostly a weak network broke off a transfer by Zalo or e-mail, a USB stick was pulled out, \
-        a computer went off while saving, OneDrive had not finished, or a web site makes faulty \
-        files.
+        a computer was switched off while saving, OneDrive had not finished, or a web site makes \
+        faulty files.
         """),
     rule: Phrase(
       vi: """
@@ -54,7 +54,7 @@ extension ContainerPages {
       FindingPage.Case(
         Phrase(
           vi: "Có chữ hoặc byte thừa trước nội dung, do trang web xuất tệp",
-          en: "Letters or bytes before the workbook, by a web site that made it"),
+          en: "Letters or stray bytes before the workbook, from the web site that made it"),
         [
           Phrase(
             vi: """

@@ -14,10 +14,10 @@ extension ContainerPages {
         lý văn bản khi chưa đăng nhập nên chỉ nhận được trang đăng nhập.
         """,
       en: """
-        The name may end as that of a workbook, but the content is a web page (HTML), the reply of \
-        a server, or separated text (CSV). Some systems export a web page and call it .xls; and a \
-        link to OneDrive, Google Drive or a document system gives a page to sign in to whoever has \
-        not done so.
+        The name may end like that of a workbook, but the content is a web page (HTML), the reply \
+        of a server, or separated text (CSV). Some systems export a web page and call it .xls; and \
+        a link to OneDrive, Google Drive or a document system leads to a sign-in page for whoever \
+        is not signed in.
         """),
     rule: Phrase(
       vi: """

@@ -16,8 +16,8 @@ extension ContainerPages {
         This is a table of figures indeed, but saved in another form: Excel 97–2003 (.xls), binary \
         Excel (.xlsb), XML of Excel 2003, OpenDocument (.ods), Apple Numbers, or a very old one \
         (SYLK, DIF, dBase). It comes from old versions of Excel, WPS Office, LibreOffice, a Mac, \
-        or from other systems. The kind of a file is told by its content: to change the ending of \
-        its name to .xlsx does not help.
+        or from other systems. The kind of a file is told by its content: giving its name the \
+        ending .xlsx does not help.
         """),
     rule: Phrase(
       vi: """

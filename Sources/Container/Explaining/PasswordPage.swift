@@ -41,7 +41,7 @@ extension ContainerPages {
           OfficeSteps.sendAsAttachment,
         ]),
       FindingPage.Case(
-        Phrase(vi: "Quyền xem bị giới hạn theo tài khoản", en: "Rights that belong to an account"),
+        Phrase(vi: "Quyền xem bị giới hạn theo tài khoản", en: "Access that depends on an account"),
         [
           Phrase(
             vi: """

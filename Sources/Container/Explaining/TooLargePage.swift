@@ -29,21 +29,22 @@ extension ContainerPages {
       vi: """
         Giới hạn: tệp \(mebibytes(form.fileBytes)) (xem hoặc sửa một tệp bất kỳ: \
         \(mebibytes(anyWorkbook.fileBytes))); khi giải nén, một phần \(mebibytes(form.partBytes)), \
-        tất cả các phần \(mebibytes(form.totalBytes)), các trang tính \
+        mọi phần giữ trong bộ nhớ \(mebibytes(form.totalBytes)), các trang tính đọc lần lượt \
         \(mebibytes(form.streamedBytes)). Dung lượng được đếm trong lúc giải nén, không theo con \
         số tệp tự khai.
         """,
       en: """
         The limits: \(mebibytes(form.fileBytes)) for the file (\(mebibytes(anyWorkbook.fileBytes)) \
         where any workbook is shown or changed); unpacked, \(mebibytes(form.partBytes)) for a \
-        part, \(mebibytes(form.totalBytes)) for all, \(mebibytes(form.streamedBytes)) for sheets. \
-        Bytes are counted while they are unpacked, whatever the file says of itself.
+        part, \(mebibytes(form.totalBytes)) for all that are held in memory, \
+        \(mebibytes(form.streamedBytes)) for sheets that pass through. Bytes are counted while \
+        they are unpacked, whatever the file says of itself.
         """),
     cases: [
       FindingPage.Case(
         Phrase(
-          vi: "Tệp, hoặc nội dung khi giải nén, quá lớn",
-          en: "The file, or what it holds, is too large"),
+          vi: "Tệp quá lớn, có quá nhiều phần, hoặc nội dung khi giải nén quá lớn",
+          en: "The file is too large, has too many parts, or is too large when unpacked"),
         [
           Phrase(
             vi: "Đề nghị đơn vị mở tệp bằng Excel và xóa những trang tính không thuộc biểu mẫu.",

@@ -51,13 +51,13 @@ extension ReadingPages {
       vi: "phần nằm ngoài các ô không đọc được", en: "a part beside the cells cannot be read"),
     meaning: Phrase(
       vi: """
-        Một phần phụ của sổ tính bị hỏng, ví dụ ghi chú gắn vào ô, liên kết, tên vùng hoặc thuộc \
-        tính tài liệu. Các ô vẫn được đọc đầy đủ. Thường do phần mềm khác sửa tệp.
+        Một phần phụ của sổ tính bị hỏng hoặc quá lớn, ví dụ ghi chú gắn vào ô, liên kết, tên vùng \
+        hoặc thuộc tính tài liệu. Các ô vẫn được đọc đầy đủ. Thường do phần mềm khác sửa tệp.
         """,
       en: """
-        A side part of the workbook is damaged: notes on cells, links, names or document \
-        properties, for example. The cells are read in full. Mostly another program changed the \
-        file.
+        A side part of the workbook is damaged or too large: notes on cells, links, names or \
+        document properties, for example. The cells are read in full. Mostly another program \
+        changed the file.
         """),
     rule: Phrase(
       vi: "Số liệu không bị ảnh hưởng, nhưng ghi chú của đơn vị có thể bị mất.",
@@ -70,7 +70,8 @@ extension ReadingPages {
     ],
     example: ReadingRemark(
       file: "xa-A.xlsx", sheet: "Biểu 1", cell: nil,
-      .unreadableSidePart(ReadingError(file: "xa-A.xlsx", .tooMuchText(limit: 32 << 20)))))
+      .unreadableSidePart(
+        ReadingError(file: "xa-A.xlsx", .tooMany(.notes, limit: ReadingLimits.asides)))))
 
   static let noSuchStyle = FindingPage(
     "BM128",

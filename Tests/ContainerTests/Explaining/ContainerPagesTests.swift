@@ -20,8 +20,10 @@ struct ContainerPagesTests {
       (.changedWhileReading, "thay đổi"), (.damaged, "phần cuối"), (.damagedPart, "phần bên trong"),
       (.duplicatePart, "cùng tên"), (.overlappingPart, "chồng"), (.partNameTaken, "bị trùng"),
       (.partNameUnfit, "không hợp lệ"), (.encryptedPart, "chương trình nén"),
-      (.fileTooLarge(mebibytes: 65, limit: 64), "Tệp"), (.partTooLarge(limit: 128), "giải nén"),
-      (.totalTooLarge(limit: 256), "giải nén"),
+      (.fileTooLarge(mebibytes: 65, limit: 64), "Tệp quá lớn"),
+      (.tooManyParts(count: 70_000, limit: 65_535), "quá nhiều phần"),
+      (.partTooLarge(limit: 128), "giải nén quá lớn"),
+      (.totalTooLarge(limit: 256), "giải nén quá lớn"),
     ] as [(ContainerError.Reason, String)])
   func `a page tells of every reason that has its code`(
     _ reason: ContainerError.Reason, word: String
