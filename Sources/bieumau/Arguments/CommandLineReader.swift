@@ -125,7 +125,7 @@ private struct Scan {
       let missing = command.operands.filter(\.isRequired)[given.count]
       return UsageError(.missingOperand(missing), command: command.name)
     }
-    let isOpen = command.operands.contains { $0.count == .several }
+    let isOpen = command.operands.contains(where: \.mayRepeat)
     if !isOpen, given.count > command.operands.count {
       return UsageError(
         .extraOperand(given[command.operands.count], allowed: command.operands.count),
