@@ -21,8 +21,8 @@ struct StrangerTemplateTests {
     }
   }
 
-  @Test func `three header rows, other columns, notes in other words`() {
-    let form = reading.form(
+  @Test func `three header rows, other columns, notes in other words`() throws {
+    let form = try reading.form(
       of: DrawnSheet.book(
         DrawnSheet(
           "Bieu 01",
@@ -44,7 +44,7 @@ struct StrangerTemplateTests {
           |            |                     |           |         | Hồ sơ | Hồ sơ đã giải quyết | a) |
           |            |                     |           |         | Hồ sơ | Hồ sơ đúng hạn | b) |
           |            | Không báo cáo       |           |         | Triệu đồng | Kinh phí đã chi | 2 |
-          """)), id: "dong-xuan-2024")
+          """)), FormDescription(id: "dong-xuan-2024"))
     #expect(form.levels.map(\.rawValue) == ["so", "huyen", "xa"])
     #expect(form.tables.count == 1)
     let table = form.tables[0]
@@ -67,8 +67,8 @@ struct StrangerTemplateTests {
     #expect(table.rows[6].duties.share(of: Level("so"))?.agencies == ["Sở Tư pháp"])
   }
 
-  @Test func `a table without codes and without notes`() {
-    let form = reading.form(
+  @Test func `a table without codes and without notes`() throws {
+    let form = try reading.form(
       of: DrawnSheet.book(
         """
         | BÁO CÁO NHANH | < | < |
@@ -79,7 +79,7 @@ struct StrangerTemplateTests {
         | **Tài chính**  |        |         |
         | Tỷ lệ giải ngân |       |         |
         | Tổng chi       | Tỷ đồng |        |
-        """), id: "nhanh")
+        """), FormDescription(id: "nhanh"))
     #expect(form.title == "BÁO CÁO NHANH")
     #expect(form.levels.isEmpty)
     #expect(
@@ -93,8 +93,8 @@ struct StrangerTemplateTests {
   @Test(arguments: [
     "", "| |", "| Một bức thư | gửi | ai đó |", "| STT | Họ và tên | Ký nhận |\n| 1 | A | |",
   ])
-  func `a workbook without tables has none`(_ drawing: String) {
-    let form = reading.form(of: DrawnSheet.book(drawing), id: "x")
+  func `a workbook without tables has none`(_ drawing: String) throws {
+    let form = try reading.form(of: DrawnSheet.book(drawing), FormDescription(id: "x"))
     #expect(form.tables.isEmpty)
   }
 }

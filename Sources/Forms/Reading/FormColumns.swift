@@ -2,9 +2,7 @@ internal import Reporting
 
 /// What the columns of a header are in a form.
 enum FormColumns {
-  /// Of several columns of figures the first is the main one, and the others have numbers until
-  /// somebody says whose they are.
-  static func columns(of band: HeaderBand) -> [FormColumn] {
+  static func columns(of band: HeaderBand, _ names: ColumnNames) -> [FormColumn] {
     var values = 0
     var taken: Set<FormColumn.Role> = []
     return band.columns.map { column in
@@ -14,8 +12,8 @@ enum FormColumns {
       case .label: role = .label
       case .unit: role = .unit
       case .value:
+        role = .value(names.name(of: column.heading, at: values))
         values += 1
-        role = .value(values == 1 ? .main : ValueColumn(rawValue: "value\(values)"))
       case .note: role = .note
       case .beside, nil: role = .other
       }

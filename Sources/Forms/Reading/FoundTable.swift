@@ -14,21 +14,24 @@ struct FoundTable {
   let closing: [String]
 
   /// All tables of the sheets that people see, in the order of the tabs.
-  static func tables(of workbook: Workbook) -> [FoundTable] {
+  static func tables(of workbook: Workbook, _ names: ColumnNames = ColumnNames()) -> [FoundTable] {
     workbook.sheets.filter { $0.state == .visible }.flatMap { sheet in
       let lines = SheetLine.lines(of: sheet)
       return TableRange.tables(in: lines).map {
-        FoundTable(sheet, lines, $0, workbook.tables.styles)
+        FoundTable(sheet, lines, $0, names, workbook.tables.styles)
       }
     }
   }
 
-  private init(_ sheet: Sheet, _ lines: [SheetLine], _ range: TableRange, _ styles: CellStyles) {
+  private init(
+    _ sheet: Sheet, _ lines: [SheetLine], _ range: TableRange, _ names: ColumnNames,
+    _ styles: CellStyles
+  ) {
     self.sheet = sheet.name
     self.range = range
     titleTexts = lines[range.titles].map(\.text)
     titles = TitleLines(titleTexts)
-    columns = FormColumns.columns(of: range.band)
+    columns = FormColumns.columns(of: range.band, names)
     let reading = RowReading(columns: columns, styles: styles)
     let drafts = range.bodies.flatMap { lines[$0].compactMap { reading.row(of: $0) } }
     let notes = FootnoteReading.read(
