@@ -11,21 +11,16 @@ struct AnswerCell {
       return CellReading(
         value: Figure(Int64(answer.code)), words: words, remarks: [.answer(answer)])
     }
-    // A number with words or signs around it: which of them answers?
-    guard items.all.contains(where: \.isNumber) else { return noAnswer }
     let reading = FigureCell(
       items: items, words: words, expectation: .answer(answers), unit: ""
     ).reading
-    return reading.value == nil && reading.remarks.contains(where: \.isAboutWords)
-      ? noAnswer : reading
-  }
-
-  private var noAnswer: CellReading {
-    CellReading(words: words, remarks: [.noAnswer(answers)])
+    guard reading.remarks.contains(where: \.isAboutWords) else { return reading }
+    return CellReading(words: words, remarks: [.noAnswer(answers)])
   }
 }
 
 extension FigureRemark {
+  /// Whether the text has words or signs around its figures that no list of answers has.
   fileprivate var isAboutWords: Bool {
     switch self {
     case .words, .severalFigures, .figureAmongWords, .footnoteMark, .otherScale, .scientific: true

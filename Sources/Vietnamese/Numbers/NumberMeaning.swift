@@ -47,13 +47,3 @@ extension WrittenNumber {
     return (nil, .unclearMarks(asThousands: asThousands, asDecimal: asDecimal))
   }
 }
-
-extension Expectation {
-  /// Whether only whole numbers make sense.
-  var isWhole: Bool {
-    switch self {
-    case .count, .answer: true
-    case .money, .percent, .number: false
-    }
-  }
-}

@@ -18,10 +18,6 @@ struct TypedItem: Hashable {
   let kind: Kind
   /// In the pieces of the text.
   let pieces: Range<Int>
-
-  var isNumber: Bool {
-    if case .number = kind { true } else { false }
-  }
 }
 
 /// A text as a row of items; every piece is in one of them.
@@ -110,6 +106,8 @@ extension TypedPieces {
     else { return nil }
     var end = letters + 1
     while let piece = self[end], piece.isAttached, piece.isOfReference { end += 1 }
+    // The end of a sentence is not part of it.
+    while let last = self[end - 1], last.kind != .word, last.kind != .number { end -= 1 }
     return end
   }
 

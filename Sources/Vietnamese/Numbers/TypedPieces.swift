@@ -47,6 +47,14 @@ struct TypedPieces {
     return String(text)
   }
 
+  /// Where these pieces stand in the text.
+  func place(_ range: Range<Int>) -> Range<String.Index>? {
+    guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
+      return nil
+    }
+    return signs.place(first.range.lowerBound..<last.range.upperBound)
+  }
+
   /// The number at `index` as it is written; nil where there is none.
   func number(at index: Int, isNegative: Bool = false) -> WrittenNumber? {
     guard let piece = self[index], piece.kind == .number else { return nil }

@@ -31,6 +31,12 @@ struct TypedSigns {
     scalars.indices.contains(index) ? scalars[index] : nil
   }
 
+  /// Where these signs stand in the text; `range` is not empty and within it.
+  func place(_ range: Range<Int>) -> Range<String.Index>? {
+    guard !range.isEmpty, range.lowerBound >= 0, range.upperBound < places.count else { return nil }
+    return places[range.lowerBound]..<places[range.upperBound]
+  }
+
   func isDigit(at index: Int) -> Bool {
     self[index].map { ("0"..."9").contains($0) } ?? false
   }

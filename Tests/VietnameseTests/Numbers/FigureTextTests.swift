@@ -334,7 +334,7 @@ struct FigureTextTests {
       "văn bản", "đồng", "tỷ", "không", "≈", "*", "¹", "\n", "…", "2022", "ngày", "tháng", "năm",
       "trong đó", "\u{200b}", "½", "phần trăm", "١", "=", "đạt",
     ]
-    for _ in 0..<20_000 {
+    for _ in 0..<5_000 {
       let text = (0..<Int.random(in: 1...6, using: &random))
         .compactMap { _ in pieces.randomElement(using: &random) }.joined()
       for expectation in Self.expectations {
@@ -355,7 +355,7 @@ struct FigureTextTests {
     "tháng 9/", "a,", "¹", "18/18 ",
   ])
   func `long texts are safe`(_ sign: String) {
-    let text = String(repeating: sign, count: 20_000)
+    let text = String(repeating: sign, count: 5_000)
     for expectation in Self.expectations {
       let reading = FigureText.read(text, as: expectation)
       #expect(reading.value == nil)
