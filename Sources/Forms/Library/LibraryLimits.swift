@@ -5,6 +5,10 @@ package enum LibraryLimits {
   /// A value of JSON in memory takes many times the room of its letters.
   static let jsonBytes = 1 << 20
   package static let lines = 100_000
+  /// All files of a person's own forms together, workbooks left out.
+  package static let folderBytes = 64 << 20
+  /// Names in one folder.
+  package static let folderEntries = 10_000
   /// Among so many known words the one that a mistyped word resembles is looked for.
   static let hintWords = 2_000
 }
