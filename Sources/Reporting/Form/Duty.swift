@@ -43,3 +43,13 @@ package struct Duties: Hashable, Sendable {
     shares.first { $0.level == level }
   }
 }
+
+extension Duties {
+  /// What the row asks of this unit; nil where the level of the unit is not known, and where the form
+  /// does not address it.
+  package func duty(of unit: ReportUnit) -> Duty? {
+    guard let level = unit.level, let duty = self[level] else { return nil }
+    let isMeant = agencies.isEmpty || agencies.contains(unit.agency ?? unit.name)
+    return duty == .report && !isMeant ? .exempt : duty
+  }
+}

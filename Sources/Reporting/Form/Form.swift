@@ -5,7 +5,8 @@ package import Vocabulary
 ///
 /// A form that nobody described has structure, codes, labels and units, and no concepts.
 package struct Form: Sendable {
-  /// `gia-lai-2022`; the year is the edition, not the period.
+  /// `gia-lai-2022`; the year is the edition, not the period. Empty for a form that nobody
+  /// described.
   package var id: String
   package var title: String
   package var issuer: String?
@@ -29,11 +30,13 @@ package struct Form: Sendable {
     self.tables = tables
   }
 
+  package var isDescribed: Bool { !id.isEmpty }
+
   package var rowCount: Int { tables.reduce(0) { $0 + $1.rows.count } }
 
   /// The table with this number; nil where there is none.
   package func table(_ number: Int) -> FormTable? {
-    tables.indices.contains(number - 1) ? tables[number - 1] : nil
+    number >= 1 && number <= tables.count ? tables[number - 1] : nil
   }
 
   package func row(_ reference: RowReference) -> FormRow? {
