@@ -73,7 +73,7 @@ struct TemplateMismatchTests {
     _ reason: TemplateMismatch.Reason, _ line: Int?, _ vietnamese: String, _ english: String
   ) {
     let mismatch = TemplateMismatch(file: "a/rows.tsv", line: line, reason: reason)
-    #expect(mismatch.code.rawValue == "BM260")
+    #expect(mismatch.code.rawValue == "BM264")
     #expect("\(mismatch.message.vietnamese) \(mismatch.fix.vietnamese)" == vietnamese)
     #expect("\(mismatch.message.english) \(mismatch.fix.english)" == english)
   }

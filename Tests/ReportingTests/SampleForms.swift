@@ -37,7 +37,7 @@ extension Form {
           FormRow(
             ordinal: 3, code: "2.1.", label: "Số nhiệm vụ đề ra", unit: "Nhiệm vụ", depth: 1,
             kind: .count, sumOf: [RowReference(table: 1, row: 1), RowReference(table: 2, row: 2)],
-            duties: Duties([.init(Level("so"), .report)], agencies: ["Sở Nội vụ"])),
+            duties: Duties([.init(Level("so"), .report, agencies: ["Sở Nội vụ"])])),
           FormRow(
             ordinal: 4, code: "", label: "Khảo sát", unit: "", depth: 0, kind: .group,
             duties: Duties([.init(Level("so"), .group), .init(Level("huyen"), .group)]),

@@ -10,6 +10,12 @@ package struct TemplateMismatch: Error, Hashable {
   package let line: Int?
   package let reason: Reason
 
+  package init(file: String, line: Int? = nil, reason: Reason) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+
   package enum Reason: Hashable, Sendable {
     case rowNotPrinted(RowReference)
     case rowNotDescribed(RowReference, label: String)
@@ -23,7 +29,7 @@ package struct TemplateMismatch: Error, Hashable {
 }
 
 extension TemplateMismatch: Explained {
-  package var code: FindingCode { FindingCode(rawValue: "BM260") }
+  package var code: FindingCode { FindingCode(rawValue: "BM264") }
 
   package var message: Phrase {
     let line = line.map { Phrase(vi: ", dòng \($0)", en: ", line \($0)") } ?? Phrase(vi: "", en: "")

@@ -28,7 +28,8 @@ package struct FormReading {
     let found = FoundTable.tables(of: workbook, ColumnNames(description.columns))
     var form = Form(
       id: description.id, title: description.title ?? Self.title(of: found),
-      issuer: description.issuer, basis: description.basis, levels: description.levels,
+      province: description.province, issuer: description.issuer, basis: description.basis,
+      levels: description.levels,
       periods: description.periods,
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
     try refuseUnknownColumns(description, found)

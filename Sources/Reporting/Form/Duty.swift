@@ -48,8 +48,15 @@ extension Duties {
   /// What the row asks of this unit; nil where the level of the unit is not known, and where the form
   /// does not address it.
   package func duty(of unit: ReportUnit) -> Duty? {
-    guard let level = unit.level, let duty = self[level] else { return nil }
-    let isMeant = agencies.isEmpty || agencies.contains(unit.agency ?? unit.name)
-    return duty == .report && !isMeant ? .exempt : duty
+    guard let share = unit.level.flatMap({ share(of: $0) }) else { return nil }
+    return share.duty == .report && !share.means(unit.agency ?? unit.name) ? .exempt : share.duty
+  }
+}
+
+extension Duties.Share {
+  /// Whether the office of this name is among those that the duty is for. Forms name the part of an
+  /// office behind it: "Sở Nội vụ (Thanh tra Sở)".
+  fileprivate func means(_ name: String) -> Bool {
+    agencies.isEmpty || agencies.contains { $0 == name || $0.hasPrefix("\(name) (") }
   }
 }

@@ -9,6 +9,8 @@ package struct Form: Sendable {
   /// described.
   package var id: String
   package var title: String
+  /// Whose offices it asks; nil where nobody says it.
+  package var province: String?
   package var issuer: String?
   /// The documents that prescribe it.
   package var basis: [String]
@@ -18,11 +20,13 @@ package struct Form: Sendable {
   package var tables: [FormTable]
 
   package init(
-    id: String, title: String, issuer: String? = nil, basis: [String] = [], levels: [Level] = [],
+    id: String, title: String, province: String? = nil, issuer: String? = nil, basis: [String] = [],
+    levels: [Level] = [],
     periods: [Period.Kind] = [], tables: [FormTable] = []
   ) {
     self.id = id
     self.title = title
+    self.province = province
     self.issuer = issuer
     self.basis = basis
     self.levels = levels

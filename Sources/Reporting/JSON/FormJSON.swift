@@ -17,6 +17,7 @@ package enum FormJSON {
           tables.object { write(table, level: level, to: &$0) }
         }
       }
+      if let province = form.province { line.member("province", province) }
     }
   }
 
@@ -31,6 +32,7 @@ package enum FormJSON {
           object.member("issuer", form.issuer)
           object.member("levels", form.levels.map(\.rawValue))
           object.member("rows", form.rowCount)
+          if let province = form.province { object.member("province", province) }
         }
       }
     }

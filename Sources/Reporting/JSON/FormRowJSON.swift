@@ -24,7 +24,7 @@ enum FormRowJSON {
       }
     }
     object.member("note", row.note.isEmpty ? nil : row.note)
-    if !row.duties.agencies.isEmpty { object.member("agencies", row.duties.agencies) }
+    write(row.duties.shares.filter { level == nil || $0.level == level }, to: &object)
     if !row.hints.isEmpty {
       object.object("hints") { object in
         for hint in row.hints { object.member(hint.column.rawValue, hint.text) }
@@ -33,6 +33,15 @@ enum FormRowJSON {
     if row.isAnsweredBelow { object.member("answeredBelow", true) }
     if let time = row.time { object.member("time", time.rawValue) }
     if let rollup = row.rollup, rollup != RollupRule.none { object.member("rollup", rollup.name) }
+  }
+
+  /// Those who alone report, by level, where the form names them.
+  private static func write(_ shares: [Duties.Share], to object: inout JSONObjectWriter) {
+    let named = shares.filter { !$0.agencies.isEmpty }
+    guard !named.isEmpty else { return }
+    object.object("agencies") { object in
+      for share in named { object.member(share.level.rawValue, share.agencies) }
+    }
   }
 
   private static func write(_ answers: AnswerList?, to object: inout JSONObjectWriter) {

@@ -26,7 +26,7 @@ struct FormJSONTests {
       #"""
       {"row":3,"code":"2.1.","label":"Số nhiệm vụ đề ra","unit":"Nhiệm vụ","depth":1,\#
       "kind":"count","concept":null,"codes":null,"partRows":null,"sumOf":[1,[2,2]],\#
-      "duty":{"so":"report"},"note":null,"agencies":["Sở Nội vụ"]}
+      "duty":{"so":"report"},"note":null,"agencies":{"so":["Sở Nội vụ"]}}
       """#,
       #"""
       {"row":4,"code":"","label":"Khảo sát","unit":"","depth":0,"kind":"group","concept":null,\#

@@ -4,14 +4,17 @@ import Testing
 struct DutyTests {
   private let duties = Duties(
     [
-      .init(Level("so"), .report), .init(Level("huyen"), .exempt), .init(Level("tinh"), .group),
-    ], agencies: ["Sở Nội vụ", "Thanh tra tỉnh"])
+      .init(Level("so"), .report, agencies: ["Sở Nội vụ (Phòng CCHC)", "Thanh tra tỉnh"]),
+      .init(Level("huyen"), .exempt), .init(Level("tinh"), .group),
+    ])
 
   @Test(
     arguments: [
       (ReportUnit(name: "Sở Nội vụ", level: Level("so")), .report),
       (ReportUnit(name: "Sở NV", level: Level("so"), agency: "Sở Nội vụ"), .report),
       (ReportUnit(name: "Sở Nội vụ", level: Level("so"), agency: "Sở Y tế"), .exempt),
+      (ReportUnit(name: "Thanh tra tỉnh", level: Level("so")), .report),
+      (ReportUnit(name: "Sở Nội", level: Level("so")), .exempt),
       (ReportUnit(name: "Sở Công Thương", level: Level("so")), .exempt),
       (ReportUnit(name: "UBND huyện Mẫu", level: Level("huyen")), .exempt),
       (ReportUnit(name: "UBND tỉnh", level: Level("tinh")), .group),

@@ -21,6 +21,9 @@ struct FormText {
   private var heading: [String] {
     var lines = TextColumns.wrap("\(form.id) – \(form.title)", to: Self.width)
     var facts: [Phrase] = []
+    if let province = form.province {
+      facts.append(Phrase(vi: "Tỉnh: \(province)", en: "Province: \(province)"))
+    }
     if let issuer = form.issuer {
       facts.append(Phrase(vi: "Cơ quan ban hành: \(issuer)", en: "Issued by: \(issuer)"))
     }
@@ -93,7 +96,7 @@ struct FormText {
       Phrase(vi: "Đơn vị", en: "unit"),
     ]
     return names.map { $0.text(in: language) } + shownLevels.map(\.rawValue)
-      + [Phrase(vi: "khái niệm", en: "concept").text(in: language)]
+      + [Phrase(vi: "Chỉ tiêu chuẩn", en: "concept").text(in: language)]
   }
 
   /// `indent` is that of the label.
@@ -109,17 +112,25 @@ struct FormText {
     var lines = line(
       ["\(row.ordinal)", row.code, row.label, row.unit] + marks + [row.concept?.rawValue ?? ""],
       indent: indent)
-    for level in shownLevels {
-      let agencies = row.duties.share(of: level)?.agencies ?? []
-      if agencies.isEmpty || row.kind == .group { continue }
-      let whose = Phrase(
-        vi: "→ \(level): chỉ \(agencies.joined(separator: ", "))",
-        en: "→ \(level): \(agencies.joined(separator: ", ")) only")
-      let start = String(repeating: " ", count: 13 + indent)
-      lines += TextColumns.wrap(whose.text(in: language), to: Self.width - start.count)
-        .map { start + $0 }
-    }
+    if row.kind != .group { lines += agencies(of: row.duties, indent: 13 + indent) }
     return lines
+  }
+
+  /// Who alone reports the row, where the form says it; levels for which it says the same together.
+  private func agencies(of duties: Duties, indent: Int) -> [String] {
+    let shares = duties.shares.filter {
+      shownLevels.contains($0.level) && $0.duty == .report && !$0.agencies.isEmpty
+    }
+    var said: [[String]] = []
+    for share in shares where !said.contains(share.agencies) { said.append(share.agencies) }
+    let start = String(repeating: " ", count: indent)
+    return said.flatMap { agencies in
+      let levels = shares.filter { $0.agencies == agencies }.map(\.level.rawValue)
+        .joined(separator: ", ")
+      let names = agencies.joined(separator: ", ")
+      let whose = Phrase(vi: "→ \(levels): chỉ \(names)", en: "→ \(levels): \(names) only")
+      return TextColumns.wrap(whose.text(in: language), to: Self.width - indent).map { start + $0 }
+    }
   }
 
   private func mark(_ duty: Duty?) -> String {

@@ -10,10 +10,12 @@ struct FormsText {
 
   var text: String {
     guard !forms.isEmpty else { return "" }
-    let layout = ColumnLayout(widths: [18, 50, 20, 12])
+    let layout = ColumnLayout(widths: [18, 15, 40, 16, 8])
     return forms.flatMap { form in
       let names = form.levels.map { (levels.name(of: $0)?.text(in: language)) ?? $0.rawValue }
-      let cells = [form.id, form.title, names.joined(separator: ", "), size(of: form)]
+      let cells = [
+        form.id, form.province ?? "", form.title, names.joined(separator: "\n"), size(of: form),
+      ]
       return layout.lines(cells.enumerated().map { layout.broken($1, in: $0) })
     }
     .joined(separator: "\n") + "\n"
