@@ -33,12 +33,14 @@ package enum LegacyText {
     if isDecomposed(text) { return .decomposed }
     let words = LegacyWords.inQuestion(in: text)
     guard !words.isEmpty else { return nil }
-    let said = LegacyEvidence.encoding(of: words)
-    guard let font, let encoding = encoding(ofFont: font) else { return said }
+    guard let font, let encoding = encoding(ofFont: font) else {
+      return LegacyEvidence.encoding(of: words)
+    }
     let evidence = LegacyEvidence(for: encoding, in: words)
-    // A font that was changed later than the text was typed.
-    if evidence.isAgainst || said != nil && !evidence.isEnough { return said }
-    return encoding
+    if evidence.isEnough { return encoding }
+    // The font may have been changed after the text was typed.
+    let said = LegacyEvidence.encoding(of: words)
+    return evidence.isAgainst || said != nil ? said : encoding
   }
 
   /// What the text says in that encoding. Signs that it does not have stay.

@@ -13,7 +13,7 @@ enum TCVN3 {
 
   /// A sign that is none of TCVN3 is what it is.
   static func letter(of sign: UInt32) -> Letter {
-    lettersOfSigns[sign] ?? Letter(other: sign)
+    sign < 0x100 ? lettersOfSigns[Int(sign)] ?? Letter(other: sign) : Letter(other: sign)
   }
 
   /// Nil where a sign stands for another letter in TCVN3.
@@ -23,7 +23,7 @@ enum TCVN3 {
       let coded = letter.tone == .level ? letter : letter.small
       if let sign = signsOfLetters[coded] {
         signs.append(sign)
-      } else if lettersOfSigns[letter.scalar] == nil {
+      } else if self.letter(of: letter.scalar) == letter {
         signs.append(letter.scalar)
       } else {
         return nil
@@ -45,8 +45,11 @@ enum TCVN3 {
     return pairs
   }()
 
-  private static let lettersOfSigns = Dictionary(
-    pairs.map { ($0.sign, $0.letter) }, uniquingKeysWith: { first, _ in first })
+  private static let lettersOfSigns: [Letter?] = {
+    var letters = [Letter?](repeating: nil, count: 0x100)
+    for (sign, letter) in pairs { letters[Int(sign)] = letter }
+    return letters
+  }()
   private static let signsOfLetters = Dictionary(
     pairs.map { ($0.letter, $0.sign) }, uniquingKeysWith: { first, _ in first })
 }

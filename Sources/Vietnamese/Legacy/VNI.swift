@@ -19,11 +19,15 @@ enum VNI {
       let sign = signs[index]
       index += 1
       // Behind a capital the mark may be a small one, and the other way round.
-      if index < signs.endIndex, let letter = lettersOfPairs[Pair(sign, small(signs[index]))] {
+      if index < signs.endIndex, signs[index] > 0x7F,
+        let letter = lettersOfPairs[Pair(sign, small(signs[index]))]
+      {
         letters.append(letter)
         index += 1
-      } else {
+      } else if sign > 0x7F {
         letters.append(lettersOfSigns[sign] ?? Letter(other: sign))
+      } else {
+        letters.append(Letter(sign))
       }
     }
     return letters
