@@ -64,29 +64,30 @@ package enum ReportJSON {
   private static func write(
     _ row: ReportRow, duty: Duty?, to object: inout JSONObjectWriter
   ) {
-    let (form, entry) = (row.form, row.entry)
     object.member("row", row.reference.row)
-    object.member("code", form.code)
-    object.member("label", form.label)
-    object.member("concept", form.concept?.rawValue)
-    object.member("unit", form.unit)
-    object.member("kind", form.kind.rawValue)
+    object.member("code", row.form.code)
+    object.member("label", row.form.label)
+    object.member("concept", row.form.concept?.rawValue)
+    object.member("unit", row.form.unit)
+    object.member("kind", row.form.kind.rawValue)
     object.member("duty", duty?.rawValue)
-    object.member("match", entry.match.rawValue)
-    if let found = entry.found {
+    object.member("match", row.match.rawValue)
+    if let found = row.found {
       object.object("found") { object in
         object.member("code", found.code)
         object.member("label", found.label)
       }
     }
-    if let sheet = entry.sheet { object.member("sheet", sheet) }
-    write(entry.value, alwaysParts: true, to: &object)
-    object.member("note", entry.note.isEmpty ? nil : entry.note)
-    if !row.sideColumns.isEmpty {
+    if let sheet = row.ownSheet { object.member("sheet", sheet) }
+    write(row.value, alwaysParts: true, to: &object)
+    let note = row.note
+    object.member("note", note.isEmpty ? nil : note)
+    let columns = row.sideColumns
+    if !columns.isEmpty {
       object.object("more") { more in
-        for column in row.sideColumns {
+        for column in columns {
           more.object(column.rawValue) { object in
-            write(entry.more[column] ?? .blank(), alwaysParts: false, to: &object)
+            write(row[column] ?? .blank(), alwaysParts: false, to: &object)
           }
         }
       }

@@ -16,7 +16,8 @@ package struct ReportBuilder {
   private var sheets: [String] = []
   private var records: [ValueRecord]
   private var pool: [UInt8] = []
-  private var filled: Set<RowReference> = []
+  /// By the position of the row's record.
+  private var isFilled: [Bool]
 
   package init(file: String, form: Form) {
     self.init(file: file, form: form, textLimit: ReportLimits.text)
@@ -35,6 +36,7 @@ package struct ReportBuilder {
       count += record.recordCount
     }
     records = Array(repeating: ValueRecord(), count: count)
+    isFilled = Array(repeating: false, count: count)
   }
 
   package var report: Report {
@@ -60,38 +62,36 @@ package struct ReportBuilder {
 
   /// Says what the return has in a row. Of a missing row that says something all the same the match
   /// is taken for exact: somebody gave it.
+  ///
+  /// After `tooMuchText` the report lacks the rest of the row and is of no use.
   package mutating func fill(_ row: RowReference, _ entry: RowEntry) throws(ReportRefusal) {
     let table = tables[try position(ofTable: row.table)]
     guard let form = form.row(row), let main = table.position(row: row.row) else {
       throw .noSuchRow(row)
     }
-    for column in entry.more.keys.sorted(by: { $0.rawValue < $1.rawValue })
-    where !table.columns.contains(column) {
-      throw .noSuchColumn(column, row)
+    let strangers = entry.more.keys.filter { !table.columns.contains($0) }
+    if let stranger = strangers.min(by: { $0.rawValue < $1.rawValue }) {
+      throw .noSuchColumn(stranger, row)
     }
-    guard filled.insert(row).inserted else { throw .filledAlready(row) }
+    guard !isFilled[main] else { throw .filledAlready(row) }
+    isFilled[main] = true
 
     var details = ValueDetails()
     var record = ValueRecord(entry.value, hint: form.hint(in: .main), details: &details)
     record.match = entry.match == .missing && entry.saysSomething ? .exact : entry.match
-    if !entry.note.isEmpty, entry.note.isWritten(like: form.note) {
-      record.holds.insert(.noteIsPrinted)
-    } else if !entry.note.isEmpty {
-      record.holds.insert(.note)
-      details.note = entry.note
-    }
+    record.put(note: entry.note, printed: form.note, details: &details)
     if let found = entry.found, found != RowWords(code: form.code, label: form.label) {
-      record.holds.insert(.found)
-      details.found = found
+      record.put(found: found, details: &details)
     }
     if let sheet = entry.sheet.map({ position(ofSheet: $0) }), sheet != table.sheet {
-      record.holds.insert(.sheet)
-      details.sheet = sheet
+      record.put(sheet: sheet, details: &details)
     }
     try store(record, details, at: main)
 
-    for (column, value) in entry.more {
-      guard let place = table.position(row: row.row, column: column) else { continue }
+    for column in table.columns {
+      guard let value = entry.more[column],
+        let place = table.position(row: row.row, column: column)
+      else { continue }
       var details = ValueDetails()
       let record = ValueRecord(value, hint: form.hint(in: column), details: &details)
       try store(record, details, at: place)

@@ -29,13 +29,11 @@ package struct ReportTable: Sendable {
   package var sideColumns: [ValueColumn] { record.columns }
 
   /// Every row of the form, in its order.
-  package var rows: ReportRows { ReportRows(contents, table: number, form.rows) }
+  package var rows: ReportRows { ReportRows(contents, table: number) }
 
   /// The row with this ordinal; nil where the form has none.
   package subscript(ordinal: Int) -> ReportRow? {
-    form.row(ordinal).map {
-      ReportRow(contents, RowReference(table: number, row: ordinal), form: $0)
-    }
+    ReportRow(contents, RowReference(table: number, row: ordinal))
   }
 }
 
@@ -43,18 +41,17 @@ package struct ReportTable: Sendable {
 package struct ReportRows: RandomAccessCollection, Sendable {
   private let contents: ReportContents
   private let table: Int
-  private let rows: [FormRow]
+  package let endIndex: Int
 
-  init(_ contents: ReportContents, table: Int, _ rows: [FormRow]) {
+  init(_ contents: ReportContents, table: Int) {
     self.contents = contents
     self.table = table
-    self.rows = rows
+    endIndex = contents.tables[table - 1].rowCount
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { rows.count }
 
   package subscript(index: Int) -> ReportRow {
-    ReportRow(contents, RowReference(table: table, row: index + 1), form: rows[index])
+    ReportRow(contents, trusted: RowReference(table: table, row: index + 1))
   }
 }

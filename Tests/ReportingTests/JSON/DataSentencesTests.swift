@@ -264,9 +264,9 @@ struct DataSentencesTests {
       "Move the figure to the row it belongs to, or make `value` and `text` null."),
     Wording(
       row: #"{"row":1,"value":9,"text":"chín"}"#, "BM813",
-      "Dòng 2, cột 27: dòng này có cả `value` và `text`; một ô chỉ nhận một trong hai: số ở `value` hoặc chữ ở `text`.",
+      "Dòng 2, cột 27: ở đây có cả `value` và `text`; một ô chỉ nhận một trong hai: số ở `value` hoặc chữ ở `text`.",
       "Đề nghị giữ lại một trong hai và xóa trường kia.",
-      "Line 2, column 27: this row has both `value` and `text`; a cell takes one of the two: a number in `value` or words in `text`.",
+      "Line 2, column 27: here are both `value` and `text`; a cell takes one of the two: a number in `value` or words in `text`.",
       "Keep one of the two and remove the other field."),
     Wording(
       row: #"{"row":1}"#, "BM813",
@@ -307,6 +307,27 @@ struct DataSentencesTests {
     #expect(error.code.rawValue == wording.code)
     #expect(error.message == Phrase(vi: wording.vietnamese, en: wording.english))
     #expect(error.fix == Phrase(vi: wording.fixVietnamese, en: wording.fixEnglish))
+  }
+
+  /// The same errors in a column beside the main one.
+  @Test(arguments: [
+    (#"{"row":1,"more":{"province":{}}}"#, 29, "has neither"),
+    (#"{"row":1,"more":{"province":{"value":1,"text":"một"}}}"#, 47, "both"),
+    (#"{"row":3,"more":{"province":{"value":1}}}"#, 38, "is a heading"),
+    (#"{"row":1,"more":{}}"#, 1, "has neither"), (#"{"row":1,"more":null}"#, 1, "has neither"),
+    (#"{"row":1,"more":{"province":null}}"#, 29, "must be an object"),
+    (#"{"row":1,"value":1,"more":{"province":{"vaule":1}}}"#, 40, "no field named"),
+  ])
+  func `side columns`(_ row: String, column: Int, part: String) throws {
+    var form = Form.sample
+    form.tables[1].rows.append(
+      FormRow(ordinal: 3, code: "", label: "Nhóm", unit: "", depth: 0, kind: .group))
+    let text = #"{"form":"mau-2022","tables":[{"table":2,"rows":[\#n\#(row)]}]}"#
+    let error = try #require(throws: DataError.self) {
+      try ReportData.read(Array(text.utf8), file: "") { [form] _ in form }
+    }
+    #expect(error.position.line == 2 && error.position.column == column)
+    #expect(error.message.english.contains(part))
   }
 
   @Test func `more words than a report takes`() {

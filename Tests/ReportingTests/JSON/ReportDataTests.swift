@@ -141,7 +141,7 @@ struct ReportDataTests {
   /// Whatever a report holds is in its JSON, and comes back from there.
   @Test func `write and read give the same report`() throws {
     var random = SeededRandom(seed: 2022)
-    for _ in 0..<400 {
+    for _ in 0..<200 {
       let form = random.form()
       let reports = try (0..<2).map { _ in try random.report(of: form) }
       let text = reports.map { written($0) }.joined()
@@ -155,7 +155,7 @@ struct ReportDataTests {
   @Test func `data that was damaged`() throws {
     let bytes = Array(written(try Report.sample()).utf8)
     var random = SeededRandom(seed: 4)
-    for _ in 0..<3_000 {
+    for _ in 0..<800 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0..<damaged.count, using: &random)

@@ -32,7 +32,7 @@ struct FigureMannerTests {
 
   @Test func `a manner writes what it is found in`() {
     var random = SeededRandom(seed: 5)
-    for _ in 0..<2_000 {
+    for _ in 0..<300 {
       let figure = random.figure()
       for rawValue in 0..<8 {
         let manner = FigureManner(rawValue: UInt8(rawValue))

@@ -122,7 +122,8 @@ struct ReportBuilderTests {
       rows[1].origin == Origin(file: "a.xlsx", sheet: "Hai", cell: CellAddress("D4")))
     #expect(
       rows[1].place == FindingPlace(table: 1, row: 2, sheet: "Hai", cell: CellAddress("D4")))
-    // A row without a cell stands nowhere.
+    // A row without a cell stands nowhere; people look for it where its table is.
     #expect(rows[4].origin == Origin(file: "a.xlsx"))
+    #expect(rows[4].place == FindingPlace(table: 1, row: 5, sheet: "Một"))
   }
 }

@@ -36,6 +36,11 @@ struct ReportTests {
     #expect(row[.province]?.raw == "Sở Tư pháp tổng hợp, báo cáo số liệu")
     #expect(row[.province]?.figure == nil)
     #expect(row.sheet == "Trang 2")
+    #expect(
+      row.origin(in: .province)
+        == Origin(file: "a.xlsx", sheet: "Trang 2", cell: CellAddress("E50")))
+    #expect(row.origin(in: .main) == row.origin)
+    #expect(row.origin(in: ValueColumn(rawValue: "x")) == nil)
   }
 
   @Test func `a file that cannot be read`() {

@@ -104,9 +104,9 @@ extension DataError: Explained {
     case .valueAndText:
       Phrase(
         vi:
-          "dòng này có cả `value` và `text`; một ô chỉ nhận một trong hai: số ở `value` hoặc chữ ở"
+          "ở đây có cả `value` và `text`; một ô chỉ nhận một trong hai: số ở `value` hoặc chữ ở"
           + " `text`.",
-        en: "this row has both `value` and `text`; a cell takes one of the two: a number in `value`"
+        en: "here are both `value` and `text`; a cell takes one of the two: a number in `value`"
           + " or words in `text`.")
     case .neitherValueNorText:
       Phrase(

@@ -25,17 +25,26 @@ struct RowData {
     }
     try RowWitness(table: table, row: row).question(fields)
 
-    let cell = ValueData(fields)
-    let given = try cell.read(isNeeded: !fields.has("more"))
-    if row.kind == .group, !cell.isCopied, given.figure != nil || given.text != nil {
-      throw fields.error(
-        .valueInHeading(reference, label: row.label), at: given.text == nil ? "value" : "text")
-    }
+    let more = try more(fields, of: row)
     let entry = RowEntry(
-      given, match: try fields.word("match") ?? .exact, more: try more(fields),
-      note: try fields.text("note") ?? "", found: try found(fields),
-      sheet: try fields.text("sheet"))
+      try cell(fields, of: row, isNeeded: more.isEmpty),
+      match: try fields.word("match") ?? .exact, more: more, note: try fields.text("note") ?? "",
+      found: try found(fields), sheet: try fields.text("sheet"))
     return (reference, entry)
+  }
+
+  /// `isNeeded` is whether a value or a text must be there, be it null.
+  private func cell(
+    _ fields: DataFields, of row: FormRow, isNeeded: Bool
+  ) throws(DataError) -> Value {
+    let data = ValueData(fields)
+    let value = try data.read(isNeeded: isNeeded)
+    if row.kind == .group, !data.isCopied, value.figure != nil || value.text != nil {
+      let reference = RowReference(table: table.number, row: row.ordinal)
+      throw fields.error(
+        .valueInHeading(reference, label: row.label), at: value.text == nil ? "value" : "text")
+    }
+    return value
   }
 
   private func found(_ fields: DataFields) throws(DataError) -> RowWords? {
@@ -45,7 +54,9 @@ struct RowData {
       code: try fields.requiredText("code"), label: try fields.requiredText("label"))
   }
 
-  private func more(_ fields: DataFields) throws(DataError) -> [ValueColumn: Value] {
+  private func more(
+    _ fields: DataFields, of row: FormRow
+  ) throws(DataError) -> [ValueColumn: Value] {
     guard let value = fields.value("more") else { return [:] }
     let columns = table.sideColumns
     var values: [ValueColumn: Value] = [:]
@@ -55,7 +66,7 @@ struct RowData {
           member.position, .unknownColumn(member.key, known: columns.map(\.rawValue)))
       }
       let fields = try DataFields(member.value, known: ["cell", "raw", "value", "parts", "text"])
-      values[column] = try ValueData(fields).read(isNeeded: true)
+      values[column] = try cell(fields, of: row, isNeeded: true)
     }
     return values
   }

@@ -28,27 +28,30 @@ enum TableData {
     }
 
     let (sheet, range) = (try fields.text("sheet"), try self.range(fields))
-    do throws(ReportRefusal) {
+    try telling(value.position, form) { () throws(ReportRefusal) in
       try builder.place(table: number, sheet: sheet, range: range)
-    } catch {
-      throw DataError(error, at: value.position, of: form)
     }
     var rowPlaces: [Int: JSONPosition] = [:]
     for row in try fields.requiredList("rows") {
       let (reference, entry) = try RowData(table: table).read(row, &rowPlaces)
-      do throws(ReportRefusal) {
+      try telling(row.position, form) { () throws(ReportRefusal) in
         try builder.fill(reference, entry)
-      } catch {
-        throw DataError(error, at: row.position, of: form)
       }
     }
     for row in try fields.list("extra") {
       let extra = try self.extra(row)
-      do throws(ReportRefusal) {
+      try telling(row.position, form) { () throws(ReportRefusal) in
         try builder.add(extra, toTable: number)
-      } catch {
-        throw DataError(error, at: row.position, of: form)
       }
+    }
+  }
+
+  /// What the report refuses is told of the place that the data has it from.
+  private static func telling(
+    _ position: JSONPosition, _ form: Form, _ body: () throws(ReportRefusal) -> Void
+  ) throws(DataError) {
+    do throws(ReportRefusal) { try body() } catch {
+      throw DataError(error, at: position, of: form)
     }
   }
 

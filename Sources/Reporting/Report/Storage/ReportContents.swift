@@ -5,6 +5,8 @@ internal import Vocabulary
 final class ReportContents: Sendable {
   let file: String
   let form: Form?
+  /// Those of the form; none where there is no form. Rows are looked at here, without unwrapping.
+  let formTables: [FormTable]
   /// One for each table of the form.
   let tables: [TableRecord]
   /// Each name once.
@@ -19,6 +21,7 @@ final class ReportContents: Sendable {
   ) {
     self.file = file
     self.form = form
+    formTables = form?.tables ?? []
     self.tables = tables
     self.sheets = sheets
     self.records = records

@@ -9,7 +9,7 @@ struct ValueRecord: Sendable {
   /// Where its details begin in the pool, if `holds` names any.
   var details: UInt32 = 0
   private var column: UInt16 = 0
-  var holds: Holdings = []
+  private(set) var holds: Holdings = []
   private var scale: UInt8 = 0
   private var manner: FigureManner = []
   /// Of the row; used in the main column.
@@ -50,6 +50,28 @@ struct ValueRecord: Sendable {
       holds.insert(.parts)
       details.parts = parts
     }
+  }
+
+  // What belongs to a row, and is kept beside the value of its main column.
+
+  mutating func put(note: String, printed: String, details: inout ValueDetails) {
+    if note.isEmpty { return }
+    if note.isWritten(like: printed) {
+      holds.insert(.noteIsPrinted)
+    } else {
+      holds.insert(.note)
+      details.note = note
+    }
+  }
+
+  mutating func put(found: RowWords, details: inout ValueDetails) {
+    holds.insert(.found)
+    details.found = found
+  }
+
+  mutating func put(sheet: Int, details: inout ValueDetails) {
+    holds.insert(.sheet)
+    details.sheet = sheet
   }
 
   var cell: CellAddress? { CellAddress(row: Int(row), column: Int(column)) }
