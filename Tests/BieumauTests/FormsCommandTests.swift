@@ -11,6 +11,10 @@ struct FormsCommandTests {
     folder = try TemporaryFolder()
   }
 
+  private func run(_ arguments: [String]) -> Heard {
+    Program.bieumau.hear(arguments)
+  }
+
   private func json(_ arguments: [String]) throws -> Any {
     let heard = run(arguments + ["--json"])
     #expect(heard.code == .done)
@@ -129,7 +133,8 @@ struct FormsCommandTests {
       """)
 
   @Test func `a folder with a template alone is a form`() throws {
-    _ = try folder.file("kon-tum-2024/template.xlsx", bytes: Self.stranger.zip.bytes())
+    try folder.folder("kon-tum-2024")
+    try folder.file("kon-tum-2024/template.xlsx", bytes: Self.stranger.zip.bytes())
     let heard = run(["forms", "kon-tum-2024", "--templates", folder.path])
     #expect(heard.code == .done && heard.err == "")
     #expect(heard.out.contains("1 biểu, 1 dòng"))
@@ -140,7 +145,8 @@ struct FormsCommandTests {
   }
 
   @Test func `a form that cannot be read is told, and the others are listed`() throws {
-    _ = try folder.file(
+    try folder.folder("kon-tum-2024")
+    try folder.file(
       "kon-tum-2024/template.xlsx", bytes: BookDrawing(cells: "<c><v>9</v></c>").zip.bytes())
     let heard = run(["forms", "--templates", folder.path])
     #expect(heard.code == .toCorrect)
