@@ -3,21 +3,30 @@ internal import Vietnamese
 
 /// Which column of figures is whose, by the headings that a description gives.
 struct ColumnNames {
-  private let names: [(heading: String, name: ValueColumn)]
+  private let names: [String: ValueColumn]
 
   init(_ columns: [FormDescription.Column] = []) {
-    names = columns.map { (Fold.key($0.heading), $0.name) }
+    names = Dictionary(
+      columns.map { (Fold.key($0.heading), $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The name of the column with these headings, from the top down; `index` counts the columns of
-  /// figures of its table from 0.
-  ///
-  /// Where nobody describes them the first is the main one, and the others have numbers.
-  func name(of heading: [String], at index: Int) -> ValueColumn {
-    let keys = heading.reversed().map { Fold.key($0) }
-    for key in keys {
-      if let known = names.first(where: { $0.heading == key }) { return known.name }
+  /// The name of the column with these headings, from the top down; nil where nobody describes it.
+  func name(of heading: [String]) -> ValueColumn? {
+    if names.isEmpty { return nil }
+    return heading.reversed().lazy.compactMap { names[Fold.key($0)] }.first
+  }
+
+  /// The header, with what is described as a column of figures being one whatever it is called.
+  func applied(to band: HeaderBand) -> HeaderBand {
+    if names.isEmpty { return band }
+    let columns = band.columns.map { column in
+      guard let heading = column.heading.last, names[Fold.key(heading)] != nil else {
+        return column
+      }
+      var column = column
+      column.meaning = .value
+      return column
     }
-    return index == 0 ? .main : ValueColumn(rawValue: "value\(index + 1)")
+    return HeaderBand(lines: band.lines, rows: band.rows, columns: columns, cells: band.cells)
   }
 }

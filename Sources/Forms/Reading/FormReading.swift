@@ -25,7 +25,7 @@ package struct FormReading {
   package func form(
     of workbook: Workbook, _ description: FormDescription, rows: DescribedRows? = nil
   ) throws(TemplateMismatch) -> Form {
-    let found = FoundTable.tables(of: workbook, ColumnNames(description.columns))
+    let found = try tables(of: workbook, description)
     var form = Form(
       id: description.id, title: description.title ?? Self.title(of: found),
       province: description.province, issuer: description.issuer, basis: description.basis,
@@ -34,7 +34,8 @@ package struct FormReading {
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
     try refuseUnknownColumns(description, found)
     if form.levels.isEmpty {
-      form.levels = TableDuties.levels(namedIn: found.flatMap(\.rows), duties, among: levels)
+      var statements = StatementMemo(duties)
+      form.levels = statements.levels(namedIn: found.lazy.flatMap(\.rows), among: levels)
     }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
     setDuties(of: &form, found, description.columns)
@@ -42,10 +43,21 @@ package struct FormReading {
     return form
   }
 
+  private func tables(
+    of workbook: Workbook, _ description: FormDescription
+  ) throws(TemplateMismatch) -> [FoundTable] {
+    do {
+      return try FoundTable.tables(of: workbook, ColumnNames(description.columns))
+    } catch {
+      throw TemplateMismatch(
+        file: "\(description.id)/template.xlsx", reason: .tooLarge(error.limit))
+    }
+  }
+
   /// The first line that is a title and no table's own.
   private static func title(of tables: [FoundTable]) -> String {
     guard let first = tables.first else { return "" }
-    return first.titleTexts.first { TitleLines.Kind($0) == .title } ?? first.titles.title
+    return first.titles.firstTitle ?? first.titles.title
   }
 
   private func refuseUnknownColumns(
@@ -67,7 +79,8 @@ package struct FormReading {
       columns.isEmpty
       ? [ColumnScope(column: .main, levels: form.levels)]
       : columns.map { ColumnScope(column: $0.name, levels: $0.levels) }
-    let reading = TableDuties(reading: duties, levels: form.levels, scopes: scopes)
+    var reading = TableDuties(
+      statements: StatementMemo(duties), levels: form.levels, scopes: scopes)
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(
