@@ -20,10 +20,9 @@ struct FoundRow {
 
   var note: String { notes.map(\.text).joined(separator: "\n") }
 
-  /// Codes that are none are kept as they are printed and say nothing about the order. A dash may
-  /// stand in front of the label instead, or "Trong đó".
+  /// Where no code stands, a dash may stand in front of the label instead, or "Trong đó".
   var rowCode: RowCode {
-    guard code.isEmpty else { return RowCode(code) ?? .none }
+    guard code.isEmpty else { return RowCode(code) ?? .odd }
     if let sign = RowCode.bullet(of: label.label) { return .bullet(sign) }
     return PartsHeading.begins(label.label) ? .within : .none
   }

@@ -63,6 +63,7 @@ struct Outline {
     case .path(let path): return place(index, path)
     case .within: return place(index, in: .within)
     case .bullet(let sign): return place(index, in: .bullets(sign))
+    case .odd: return row.asks ? placeOdd(index) : placeHeading(index)
     case .none: return row.asks ? placeUncoded(index) : placeHeading(index)
     }
   }
@@ -80,6 +81,13 @@ struct Outline {
       return put(index, at: levels.count - 1, .within)
     }
     return place(index, in: .uncoded)
+  }
+
+  /// What stands in the place of a code and is none takes the place of the next one.
+  private mutating func placeOdd(_ index: Int) -> Int {
+    let open = levels.lastIndex { if case .codes = $0.list { true } else { false } }
+    guard let open else { return placeUncoded(index) }
+    return put(index, at: open, levels[open].list, levels[open].last + 1)
   }
 
   /// A heading stands beside the headings before it, else below the nearest row that is one too.

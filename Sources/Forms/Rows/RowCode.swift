@@ -6,6 +6,8 @@ enum RowCode: Hashable {
   case path([Component])
   /// "Trong đó": of what stands above, one part.
   case within
+  /// Something that is no code, in the place of one.
+  case odd
   /// A dash or a dot in place of a number; under dashes stand plus signs.
   case bullet(Character)
 

@@ -71,7 +71,8 @@ struct TableCutting {
     // The titles stand together, right above the header.
     var first = end
     while first > nearest, first == end || lines.row(first - 1) == lines.row(first) - 1 {
-      if Signature.begins(lines[first - 1]) || Remarks.begin(lines[first - 1]) { break }
+      let line = lines[first - 1]
+      if line.isNumbered || Signature.begins(line) || Remarks.begin(line) { break }
       first -= 1
     }
     return first
@@ -122,6 +123,12 @@ extension TableRange {
 }
 
 extension SheetLine {
+  /// Whether it is a row of something: a number, and what it numbers.
+  fileprivate var isNumbered: Bool {
+    guard pieces.count > 1, case .path = RowCode(pieces[0].text) else { return false }
+    return true
+  }
+
   /// Whether what stands from here on belongs to the next table: its name, or the head of a document.
   fileprivate var opensTitles: Bool {
     pieces.contains { piece in
