@@ -33,12 +33,12 @@ package struct FormReading {
       periods: description.periods,
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
     try refuseUnknownColumns(description, found)
+    var statements = StatementMemo(duties)
     if form.levels.isEmpty {
-      var statements = StatementMemo(duties)
       form.levels = statements.levels(namedIn: found.lazy.flatMap(\.rows), among: levels)
     }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
-    setDuties(of: &form, found, description.columns)
+    setDuties(of: &form, found, description.columns, statements)
     if let rows { rows.override(&form) }
     return form
   }
@@ -73,14 +73,14 @@ package struct FormReading {
   }
 
   private func setDuties(
-    of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column]
+    of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column],
+    _ statements: StatementMemo
   ) {
     let scopes =
       columns.isEmpty
       ? [ColumnScope(column: .main, levels: form.levels)]
       : columns.map { ColumnScope(column: $0.name, levels: $0.levels) }
-    var reading = TableDuties(
-      statements: StatementMemo(duties), levels: form.levels, scopes: scopes)
+    var reading = TableDuties(statements: statements, levels: form.levels, scopes: scopes)
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(
