@@ -4,7 +4,7 @@ internal import Vietnamese
 
 /// Takes the rows of a table apart by its columns.
 struct RowReading {
-  private let columns: TableColumns
+  private var scan: RowScan
   private let texts: CellTexts
   private let dates: DateSystem
   private var codes = CodeRepair()
@@ -16,7 +16,7 @@ struct RowReading {
 
   /// `roles` are those of the band's columns.
   init(_ band: HeaderBand, _ roles: [FormColumn], _ texts: CellTexts, _ dates: DateSystem) {
-    columns = TableColumns(band)
+    scan = RowScan(TableColumns(band))
     self.texts = texts
     self.dates = dates
     values = roles.map { if case .value(let value) = $0.role { value } else { nil } }
@@ -29,11 +29,17 @@ struct RowReading {
   /// once more.
   mutating func row(of line: SheetLine) -> FoundRow? {
     if ColumnNumbers(line) != nil { return nil }
-    let parts = columns.parts(of: line)
+    let parts = scan.parts(of: line)
     guard let heading = parts.heading else { return withoutLabel(parts) }
     var code = parts.label != nil ? parts.code.map { read($0) } ?? "" : ""
-    var label = LabelReading(heading, parts.moreOfLabel, texts)
-    if code.isEmpty { (code, label.label) = LeadingCode.split(label.label) }
+    var label: LabelReading
+    if code.isEmpty, let rest = parts.labelBehindCode {
+      code = heading.text.onOneLine
+      label = LabelReading(rest, [], texts)
+    } else {
+      label = LabelReading(heading, parts.moreOfLabel, texts)
+      if code.isEmpty { (code, label.label) = LeadingCode.split(label.label) }
+    }
     return row(parts, code, label, isMerged: firstFigure.map(heading.columns.contains) ?? false)
   }
 
@@ -53,7 +59,7 @@ struct RowReading {
     FoundRow(
       sheetRow: parts.row, code: code, label: label, unit: parts.unit?.text ?? "",
       isMergedHeading: isMerged,
-      hints: parts.figures.compactMap { column, piece in
+      hints: (parts.figures + parts.figuresAbove).compactMap { column, piece in
         guard let value = values[column], piece.isText else { return nil }
         return FormRow.Hint(value, piece.text)
       },

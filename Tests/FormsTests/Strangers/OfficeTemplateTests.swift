@@ -268,6 +268,82 @@ struct OfficeTemplateTests {
           _ Lương |  | money
         ~ Biểu này lập 02 bản
         """),
+    Stranger(
+      "units, notes and instructions merged over rows",
+      """
+      | STT | Chỉ tiêu | ĐVT | Số liệu | Ghi chú |
+      | 1 | Hồ sơ tiếp nhận | Hồ sơ | Sở Nội vụ tổng hợp | Cấp sở báo |
+      | 2 | Hồ sơ giải quyết | ^ | ^ | ^ |
+      | 3 | Hồ sơ quá hạn | ^ | | ^ |
+      | 4 | Số phòng | Phòng | | |
+      |   | Phòng họp | ^ | | |
+      """,
+      is: """
+        # - |\u{20}
+        = code label unit value note
+        1 Hồ sơ tiếp nhận | Hồ sơ | count ? Sở Nội vụ tổng hợp // Cấp sở báo
+        2 Hồ sơ giải quyết | Hồ sơ | count ? Sở Nội vụ tổng hợp // Cấp sở báo
+        3 Hồ sơ quá hạn | Hồ sơ | count // Cấp sở báo
+        4 Số phòng | Phòng | count
+          _ Phòng họp | Phòng | count
+        """),
+    Stranger(
+      "one heading over codes and labels",
+      """
+      | Nội dung | < | Đơn vị tính | Kết quả |
+      | I | THU | | |
+      | 1 | Thu phí | Triệu đồng | |
+      |   | - Phí qua cầu | Triệu đồng | |
+      """,
+      is: """
+        # - |\u{20}
+        = label unit value
+        I THU |  | group
+          1 Thu phí | Triệu đồng | money
+            _ - Phí qua cầu | Triệu đồng | money
+        """),
+    Stranger(
+      "codes without a heading",
+      """
+      |   | Nội dung | Đơn vị tính | Kết quả |
+      | 1 | Thu phí | Triệu đồng | |
+      | 2 | Thu lệ phí | Triệu đồng | |
+      """,
+      is: """
+        # - |\u{20}
+        = code label unit value
+        1 Thu phí | Triệu đồng | money
+        2 Thu lệ phí | Triệu đồng | money
+        """),
+    Stranger(
+      "labels without a heading",
+      """
+      | STT |            | Đơn vị tính | Kết quả |
+      | 1   | Thu phí    | Triệu đồng  |         |
+      """,
+      is: """
+        # - |\u{20}
+        = code label unit value
+        1 Thu phí | Triệu đồng | money
+        """),
+    Stranger(
+      "two columns of codes, the number of the form in the corner",
+      """
+      | SỞ Y TẾ | < | < | < | Mẫu số 07/CCHC |
+      | TỔNG HỢP THỦ TỤC HÀNH CHÍNH | < | < | < | < |
+      | Quý … năm … | < | < | < | < |
+      | TT | Mã thủ tục | Tên thủ tục | Hồ sơ tiếp nhận | Hồ sơ giải quyết |
+      | 1 | 1.001234 | Cấp giấy phép | | |
+      | 2 | 1.005678 | Cấp đổi giấy phép | | |
+      | Cộng | | | | |
+      """,
+      is: """
+        # Mẫu số 07/CCHC | TỔNG HỢP THỦ TỤC HÀNH CHÍNH Quý … năm …
+        = code other label value value2
+        1 Cấp giấy phép |  | number
+        2 Cấp đổi giấy phép |  | number
+        _ Cộng |  | number
+        """),
   ]
 
   @Test(arguments: templates) func `is read as a person reads it`(_ stranger: Stranger) throws {

@@ -39,14 +39,34 @@ struct HeaderSearch {
     for index in columns.indices {
       columns[index].isHidden = lines.isHidden(columns[index].columns)
     }
-    let tables = HeaderColumns.tables(columns, block.numbers)
+    var tables = HeaderColumns.tables(columns, block.numbers)
     if tables.isEmpty { return nil }
+    if let codes = codesWithoutHeading(left: tables[0], below: block.range.upperBound) {
+      tables[0].insert(codes, at: 0)
+    }
     return tables.map { columns in
       let width = columns[0].columns.lowerBound...columns[columns.count - 1].columns.upperBound
       return HeaderBand(
         lines: block.range, rows: block.rows, columns: columns,
         cells: block.cells(within: width))
     }
+  }
+
+  /// Codes may stand to the left of a table in a column that nobody has given a heading.
+  private func codesWithoutHeading(
+    left columns: [HeaderColumn], below start: Int
+  ) -> HeaderColumn? {
+    guard let label = columns.first, label.meaning == .label, label.position > 1,
+      !columns.contains(where: { $0.meaning == .code })
+    else { return nil }
+    let column = label.position - 1
+    var hasCode = false
+    for index in start..<min(start + 10, lines.count) {
+      guard let piece = lines[index].pieces.first(where: { $0.column == column }) else { continue }
+      guard piece.columns.count == 1, RowCode.isOne(piece.text) else { return nil }
+      hasCode = true
+    }
+    return hasCode ? HeaderColumn(columns: column...column, meaning: .code, heading: []) : nil
   }
 }
 

@@ -13,8 +13,10 @@ struct SheetLine {
     let text: String
     let span: CellRange
 
+    var row: Int { span.topLeft.row }
     var column: Int { span.topLeft.column }
     var columns: ClosedRange<Int> { span.columns }
+    var lastRow: Int { span.bottomRight.row }
 
     /// Whether somebody typed words, or what Excel took for words.
     var isText: Bool {

@@ -59,7 +59,14 @@ enum HeaderColumns {
     var found: Int?
     if let code = columns.firstIndex(where: { $0.meaning == .code }) {
       let next = code + 1
-      if next < columns.count, mayBe(columns[next]) { found = next }
+      guard next < columns.count else { return }
+      let gap = columns[code].columns.upperBound + 1..<columns[next].position
+      if !gap.isEmpty {
+        columns.insert(
+          HeaderColumn(columns: ClosedRange(gap), meaning: .label, heading: []), at: next)
+      } else if mayBe(columns[next]) {
+        found = next
+      }
     } else if let numbers, numbers.isOfStatistics {
       found = columns.firstIndex { column in
         guard case .letter = numbers[column.columns] else { return false }

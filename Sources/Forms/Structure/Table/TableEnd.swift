@@ -7,12 +7,13 @@ struct TableEnd {
   /// The end of the rows in this part of the lines, behind the last that is certainly one.
   func end(of region: Range<Int>, in lines: TableLines) -> Int {
     var end = region.lowerBound
+    var scan = RowScan(columns)
     // After "Ghi chú:" only what is certain in every way is a row.
     var isBehindRemarks = false
     for index in region {
       let line = lines[index]
       if line.pieces.isEmpty || ColumnNumbers(line) != nil { continue }
-      let certainty = certainty(of: columns.parts(of: line))
+      let certainty = certainty(of: scan.parts(of: line))
       if certainty < .full, Signature.begins(line) { break }
       if certainty < .row, Remarks.begin(line) {
         isBehindRemarks = true
