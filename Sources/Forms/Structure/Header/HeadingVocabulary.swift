@@ -7,7 +7,7 @@ enum HeadingVocabulary {
         .code,
         [
           "stt", "s t t", "tt", "t t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi tieu",
-          "muc", "ky hieu", "nr", "code", "item no", "#",
+          "muc", "ky hieu", "nr", "code", "item no",
         ]
       ),
       (
