@@ -1,0 +1,53 @@
+internal import Vocabulary
+
+/// Figures as people type them into cells of text.
+package enum FigureText {
+  /// What a text means in a row that expects this.
+  ///
+  /// `unit` is the row's, as the form prints it; empty where it is not known. It tells whether
+  /// `12 văn bản` is 12, and how much `1,2 tỷ` is.
+  ///
+  /// Whatever can be read in two ways has no value and a remark that names both. A text that has no
+  /// sign to see is blank; any other has a value or words.
+  package static func read(
+    _ text: String, as expectation: Expectation, unit: String = ""
+  ) -> CellReading {
+    if let figure = plainInteger(text) {
+      return CellReading(value: figure, remarks: expectation.remarks(on: figure))
+    }
+    let items = TypedItems(text)
+    guard !items.all.isEmpty else { return .blank }
+    let words = trimmed(text)
+    if NoFigure.isMark(items), !isTick(words, expectation) {
+      return CellReading(words: words, remarks: [.noFigure])
+    }
+    if case .answer(let answers) = expectation {
+      return AnswerCell(items: items, words: words, answers: answers).reading
+    }
+    if NoFigure.isSaid(by: text) { return CellReading(words: words, remarks: [.noFigure]) }
+    return FigureCell(items: items, words: words, expectation: expectation, unit: unit).reading
+  }
+
+  /// Nearly all cells are a few digits.
+  private static func plainInteger(_ text: String) -> Figure? {
+    let digits = text.utf8
+    guard (1...18).contains(digits.count) else { return nil }
+    var value: Int64 = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value * 10 + Int64(digit - UInt8(ascii: "0"))
+    }
+    return Figure(value)
+  }
+
+  private static func isTick(_ words: String, _ expectation: Expectation) -> Bool {
+    guard case .answer(let answers) = expectation else { return false }
+    return AnswerText(answers: answers).answer(named: words) != nil
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

@@ -1,0 +1,173 @@
+/// A text cut where numbers, words and single signs meet. Spaces are in no piece but in numbers
+/// whose groups they part.
+struct TypedPieces {
+  struct Piece: Hashable {
+    enum Kind: Hashable {
+      /// Digits with single marks between them: `1.144`, `1 234`, `20.9.2022`.
+      case number
+      case word
+      /// A digit set high, or in a circle: the mark of a footnote.
+      case raised
+      case sign(Unicode.Scalar)
+    }
+
+    let kind: Kind
+    /// In the signs of the text.
+    let range: Range<Int>
+    /// Whether nothing, not even a space, stands before it since the last piece.
+    let isAttached: Bool
+  }
+
+  let signs: TypedSigns
+  let pieces: [Piece]
+
+  init(_ text: String) {
+    signs = TypedSigns(text)
+    pieces = Self.cut(signs)
+  }
+
+  var count: Int { pieces.count }
+
+  /// Nil past the end and before the start.
+  subscript(index: Int) -> Piece? {
+    pieces.indices.contains(index) ? pieces[index] : nil
+  }
+
+  func isNumber(at index: Int) -> Bool { self[index]?.kind == .number }
+
+  func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool { self[index]?.kind == .sign(sign) }
+
+  /// The signs of these pieces with all that stands between them.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
+      return ""
+    }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: signs.scalars[first.range.lowerBound..<last.range.upperBound])
+    return String(text)
+  }
+
+  /// Where these pieces stand in the text.
+  func place(_ range: Range<Int>) -> Range<String.Index>? {
+    guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
+      return nil
+    }
+    return signs.place(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// The number at `index` as it is written; nil where there is none.
+  func number(at index: Int, isNegative: Bool = false) -> WrittenNumber? {
+    guard let piece = self[index], piece.kind == .number else { return nil }
+    return WrittenNumber(signs.scalars[piece.range], isNegative: isNegative)
+  }
+
+  /// The number at `index` where it is nothing but digits, at most so many.
+  func integer(at index: Int, digits: ClosedRange<Int>) -> Int? {
+    guard let piece = self[index], piece.kind == .number, digits.contains(piece.range.count) else {
+      return nil
+    }
+    return Self.integer(signs.scalars[piece.range])
+  }
+
+  /// Nil for anything but digits, and for more than an `Int` holds.
+  static func integer(_ digits: ArraySlice<Unicode.Scalar>) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard digit.isDigitSign, value < 1 << 56 else { return nil }
+      value = value * 10 + Int(digit.value - 0x30)
+    }
+    return digits.isEmpty ? nil : value
+  }
+}
+
+extension TypedPieces {
+  private static func cut(_ signs: TypedSigns) -> [Piece] {
+    var pieces: [Piece] = []
+    var index = 0
+    var isAttached = false
+    var lineBreak: Int?
+    while let sign = signs[index] {
+      if sign == " " || sign == "\n" {
+        if sign == "\n" { lineBreak = index }
+        index += 1
+        isAttached = false
+        continue
+      }
+      // Between two pieces it parts them, at the ends of a text it is nothing.
+      if let place = lineBreak, !pieces.isEmpty {
+        pieces.append(Piece(kind: .sign("\n"), range: place..<place + 1, isAttached: false))
+      }
+      lineBreak = nil
+      let kind: Piece.Kind
+      let end: Int
+      if signs.startsNumber(at: index, after: isAttached ? pieces.last?.kind : nil) {
+        (kind, end) = (.number, signs.endOfNumber(from: index))
+      } else if sign.isLetterOrMark {
+        (kind, end) = (.word, signs.endOfWord(from: index))
+      } else {
+        (kind, end) = (sign.isRaisedDigit ? .raised : .sign(sign), index + 1)
+      }
+      pieces.append(Piece(kind: kind, range: index..<end, isAttached: isAttached))
+      index = end
+      isAttached = true
+    }
+    return pieces
+  }
+}
+
+extension TypedSigns {
+  /// A point or comma starts one too, `,5`, unless it ends what stands before it.
+  fileprivate func startsNumber(at index: Int, after piece: TypedPieces.Piece.Kind?) -> Bool {
+    if isDigit(at: index) { return true }
+    guard self[index]?.startsFraction == true, isDigit(at: index + 1) else { return false }
+    switch piece {
+    case .number, .word, .raised, .sign("."), .sign(","): return false
+    case .sign, nil: return true
+    }
+  }
+
+  fileprivate func endOfNumber(from start: Int) -> Int {
+    var end = endOfDigits(from: start)
+    // `12 345` is one number, `12 13` and `2022 135` are two.
+    var canGoOnInThrees = (1...3).contains(end - start) && self[start] != "0"
+    while let mark = self[end], isDigit(at: end + 1) {
+      let next = endOfDigits(from: end + 1)
+      if mark == " " {
+        guard canGoOnInThrees, next - end == 4 else { break }
+      } else if mark.startsFraction || mark == "'" {
+        canGoOnInThrees = false
+      } else {
+        break
+      }
+      end = next
+    }
+    return end
+  }
+
+  private func endOfDigits(from start: Int) -> Int {
+    var end = start
+    while isDigit(at: end) { end += 1 }
+    return end
+  }
+
+  fileprivate func endOfWord(from start: Int) -> Int {
+    var end = start
+    while let sign = self[end], sign.isLetterOrMark { end += 1 }
+    return end
+  }
+}
+
+extension Unicode.Scalar {
+  /// Letters, and the marks that combine with them.
+  fileprivate var isLetterOrMark: Bool {
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
+      .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  fileprivate var isRaisedDigit: Bool { !isASCII && properties.numericType == .digit }
+}
