@@ -7,11 +7,14 @@ enum Circle {
     from starts: [Node], steps: (Node) -> [Node]
   ) -> [Node]? {
     var left: Set<Node> = []
-    for start in starts where !left.contains(start) {
+    for start in starts {
+      let first = steps(start)
+      // Most lead nowhere; nothing is remembered of them.
+      if first.isEmpty || left.contains(start) { continue }
       var path = [start]
       var onPath: Set<Node> = [start]
       // What is still to be tried from each node of the path, the next one last.
-      var pending = [Array(steps(start).reversed())]
+      var pending = [Array(first.reversed())]
       while let node = path.last, var open = pending.popLast() {
         guard let step = open.popLast() else {
           path.removeLast()
@@ -21,10 +24,11 @@ enum Circle {
         }
         pending.append(open)
         if onPath.contains(step) { return Array(path.drop { $0 != step }) }
-        if left.contains(step) { continue }
+        let next = steps(step)
+        if next.isEmpty || left.contains(step) { continue }
         path.append(step)
         onPath.insert(step)
-        pending.append(Array(steps(step).reversed()))
+        pending.append(Array(next.reversed()))
       }
     }
     return nil
