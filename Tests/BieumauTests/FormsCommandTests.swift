@@ -11,6 +11,10 @@ struct FormsCommandTests {
     folder = try TemporaryFolder()
   }
 
+  private func run(_ arguments: [String]) -> Heard {
+    Program.bieumau.hear(arguments)
+  }
+
   private func json(_ arguments: [String]) throws -> Any {
     let heard = run(arguments + ["--json"])
     #expect(heard.code == .done)
@@ -21,7 +25,7 @@ struct FormsCommandTests {
   @Test func `lists the built-in forms`() throws {
     let heard = run(["forms", "--lang", "en"])
     #expect(heard.code == .done && heard.err == "")
-    #expect(heard.out.hasPrefix("ben-tre-2022       Bến Tre         Biểu mẫu báo cáo"))
+    #expect(heard.out.hasPrefix("ben-tre-2022      Bến Tre         Biểu mẫu báo cáo"))
     #expect(heard.out.contains("146 rows"))
     let list = try #require(try json(["forms"]) as? [[String: Any]])
     #expect(
@@ -37,9 +41,9 @@ struct FormsCommandTests {
     let lines = heard.out.split(separator: "\n")
     #expect(
       lines.contains(
-        "6   3.1.       Số phòng chuyên môn, đơn vị trực thuộc Cơ quan, đơn   ●      –      cd_kt_phong_dv_so"
+        "6    3.1.        Số phòng chuyên môn, đơn vị trực    Cơ quan, đơn   ●      –      cd_kt_phong_dv_so"
       ))
-    #expect(lines.contains("               → so, huyen: chỉ Sở Nội vụ"))
+    #expect(lines.contains("                 → so, huyen: chỉ Sở Nội vụ"))
     #expect(lines.contains("[1] Văn bản quy phạm pháp luật."))
     #expect(lines.contains { $0.hasPrefix("Biểu 7: Biểu mẫu 7 · Xây dựng và phát triển") })
     #expect(lines.allSatisfy { $0.count <= 110 })
@@ -129,7 +133,8 @@ struct FormsCommandTests {
       """)
 
   @Test func `a folder with a template alone is a form`() throws {
-    _ = try folder.file("kon-tum-2024/template.xlsx", bytes: Self.stranger.zip.bytes())
+    try folder.folder("kon-tum-2024")
+    try folder.file("kon-tum-2024/template.xlsx", bytes: Self.stranger.zip.bytes())
     let heard = run(["forms", "kon-tum-2024", "--templates", folder.path])
     #expect(heard.code == .done && heard.err == "")
     #expect(heard.out.contains("1 biểu, 1 dòng"))
@@ -140,7 +145,8 @@ struct FormsCommandTests {
   }
 
   @Test func `a form that cannot be read is told, and the others are listed`() throws {
-    _ = try folder.file(
+    try folder.folder("kon-tum-2024")
+    try folder.file(
       "kon-tum-2024/template.xlsx", bytes: BookDrawing(cells: "<c><v>9</v></c>").zip.bytes())
     let heard = run(["forms", "--templates", folder.path])
     #expect(heard.code == .toCorrect)

@@ -36,44 +36,44 @@ struct DataSentencesTests {
 
   static let wordings: [Wording] = [
     Wording(
-      #"{"#, "BM120",
+      #"{"#, "BM110",
       "Dòng 1, cột 2: dữ liệu kết thúc giữa chừng; tiếp theo phải là tên trường trong dấu ngoặc kép hoặc dấu `}`.",
       "Có thể tệp bị cắt cụt khi lưu hoặc sao chép. Đề nghị lấy lại tệp đầy đủ hoặc bổ sung phần còn thiếu.",
       "Line 1, column 2: the data ends too early; next must come a field name in double quotes or `}`.",
       "The file may have been cut off while it was saved or copied. Get the whole file again, or add what is missing."
     ),
     Wording(
-      #" "#, "BM120",
+      #" "#, "BM110",
       "Dữ liệu JSON trống: phải có ít nhất một giá trị.",
       "Đề nghị kiểm tra lại tệp: có thể tệp chưa được ghi xong hoặc đã chọn nhầm tệp.",
       "The JSON data is empty: there must be at least one value.",
       "Check the file: it may not have been written to its end, or it may be the wrong one."),
     Wording(
-      #"[1]"#, "BM120",
+      #"[1]"#, "BM110",
       "Dòng 1, cột 1: ở đây là danh sách `[ ]`, nhưng phải là đối tượng `{ }`.",
       "Đề nghị sửa giá trị ở đây thành đối tượng `{ }`.",
       "Line 1, column 1: here is a list `[ ]`, but it must be an object `{ }`.",
       "Change the value here to an object `{ }`."),
     Wording(
-      #"{"form":"mau-2022","tabels":[]}"#, "BM120",
+      #"{"form":"mau-2022","tabels":[]}"#, "BM110",
       "Dòng 1, cột 20: không có trường nào tên là `tabels`. Các trường được dùng ở đây: `file`, `form`, `confidence`, `unit`, `period`, `letter`, `tables`, `findings`.",
       "Có phải ý là `tables`? Nếu đúng, đề nghị sửa lại tên trường.",
       "Line 1, column 20: there is no field named `tabels`. The fields used here: `file`, `form`, `confidence`, `unit`, `period`, `letter`, `tables`, `findings`.",
       "Did you mean `tables`? If so, correct the name of the field."),
     Wording(
-      #"{"tables":[]}"#, "BM120",
+      #"{"tables":[]}"#, "BM110",
       "Dòng 1, cột 1: đối tượng bắt đầu ở đây thiếu trường `form`. Đây là trường bắt buộc.",
       "Đề nghị bổ sung trường `form`.",
       "Line 1, column 1: the object that starts here lacks the field `form`. That field is required.",
       "Add the field `form`."),
     Wording(
-      #"{"form":"mau-2022"}"#, "BM120",
+      #"{"form":"mau-2022"}"#, "BM110",
       "Dòng 1, cột 1: đối tượng bắt đầu ở đây thiếu trường `tables`. Đây là trường bắt buộc.",
       "Đề nghị bổ sung trường `tables`.",
       "Line 1, column 1: the object that starts here lacks the field `tables`. That field is required.",
       "Add the field `tables`."),
     Wording(
-      #"{"form":7,"tables":[]}"#, "BM120",
+      #"{"form":7,"tables":[]}"#, "BM110",
       "Dòng 1, cột 9: ở đây là số, nhưng phải là chuỗi ký tự.",
       "Đề nghị sửa giá trị ở đây thành chuỗi ký tự.",
       "Line 1, column 9: here is a number, but it must be a text.",
@@ -148,7 +148,7 @@ struct DataSentencesTests {
       "Line 1, column 63: the year of a report cannot be 22; years go from 1990 to 2100.",
       "Check the period of the report."),
     Wording(
-      #"{"form":"mau-2022","tables":[],"period":{"kind":"year","year":2022,"quarter":3}}"#, "BM120",
+      #"{"form":"mau-2022","tables":[],"period":{"kind":"year","year":2022,"quarter":3}}"#, "BM110",
       "Dòng 1, cột 68: không có trường nào tên là `quarter`. Các trường được dùng ở đây: `kind`, `year`.",
       "Đề nghị xóa trường này hoặc sửa lại tên trường.",
       "Line 1, column 68: there is no field named `quarter`. The fields used here: `kind`, `year`.",
@@ -180,25 +180,25 @@ struct DataSentencesTests {
       "Line 1, column 66: there is no column `x9`; beside the main one this table has: `province`.",
       "Remove this column, or correct its name."),
     Wording(
-      row: #"{"row":1,"value":"9"}"#, "BM120",
+      row: #"{"row":1,"value":"9"}"#, "BM110",
       "Dòng 2, cột 18: ở đây là chuỗi ký tự, nhưng phải là số.",
       "Đề nghị sửa giá trị ở đây thành số.",
       "Line 2, column 18: here is a text, but it must be a number.",
       "Change the value here to a number."),
     Wording(
-      row: #"{"row":1,"vaule":9}"#, "BM120",
+      row: #"{"row":1,"vaule":9}"#, "BM110",
       "Dòng 2, cột 10: không có trường nào tên là `vaule`. Các trường được dùng ở đây: `row`, `code`, `label`, `concept`, `unit`, `kind`, `duty`, `match`, `found`, `sheet`, `cell`, `raw`, `value`, `parts`, `text`, `note`, `more`.",
       "Có phải ý là `value`? Nếu đúng, đề nghị sửa lại tên trường.",
       "Line 2, column 10: there is no field named `vaule`. The fields used here: `row`, `code`, `label`, `concept`, `unit`, `kind`, `duty`, `match`, `found`, `sheet`, `cell`, `raw`, `value`, `parts`, `text`, `note`, `more`.",
       "Did you mean `value`? If so, correct the name of the field."),
     Wording(
-      row: #"{"row":1.5,"value":9}"#, "BM120",
+      row: #"{"row":1.5,"value":9}"#, "BM110",
       "Dòng 2, cột 8: ở đây là `1.5`, nhưng phải là số nguyên.",
       "Đề nghị sửa thành số nguyên, ví dụ 3.",
       "Line 2, column 8: here is `1.5`, but it must be a whole number.",
       "Change it to a whole number, such as 3."),
     Wording(
-      row: #"{"row":1,"value":0.12345678901234567890}"#, "BM120",
+      row: #"{"row":1,"value":0.12345678901234567890}"#, "BM110",
       "Dòng 2, cột 18: không thể giữ chính xác số `0.12345678901234567890`. Chương trình giữ được tối đa 18 chữ số, trong đó tối đa 18 chữ số thập phân, và không tự làm tròn.",
       "Đề nghị kiểm tra lại số; nếu đúng, viết số đã làm tròn theo quy định của biểu mẫu.",
       "Line 2, column 18: the number `0.12345678901234567890` cannot be kept exactly. The program keeps at most 18 digits, at most 18 of them decimals, and does not round by itself.",

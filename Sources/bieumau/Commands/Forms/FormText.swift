@@ -68,12 +68,12 @@ struct FormText {
   // MARK: Tables
 
   private static let width = 100
-  private static let markWidth = 6
+  private static let markWidth = 5
 
   private var shownLevels: [Level] { only.map { [$0] } ?? form.levels }
 
   private var layout: ColumnLayout {
-    ColumnLayout(widths: [3, 8, 40, 14] + shownLevels.map { _ in Self.markWidth } + [22])
+    ColumnLayout(widths: [3, 8, 36, 13] + shownLevels.map { _ in Self.markWidth } + [22])
   }
 
   private func lines(of table: FormTable) -> [String] {
@@ -112,7 +112,9 @@ struct FormText {
     var lines = line(
       ["\(row.ordinal)", row.code, row.label, row.unit] + marks + [row.concept?.rawValue ?? ""],
       indent: indent)
-    if row.kind != .group { lines += agencies(of: row.duties, indent: 13 + indent) }
+    if row.kind != .group {
+      lines += agencies(of: row.duties, indent: layout.start(of: 2) + indent)
+    }
     return lines
   }
 
