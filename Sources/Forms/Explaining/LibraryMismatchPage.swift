@@ -34,18 +34,21 @@ extension LibraryPages {
         [
           Phrase(
             vi: """
-              Đề nghị mở “template.xlsx”, đếm các dòng của biểu từ dòng đầu tiên dưới tiêu đề cột, \
-              tính cả dòng tiêu đề nhóm, và tìm dòng nêu trong câu báo.
+              Đề nghị tạm chuyển “rows.tsv” ra ngoài và chạy “bieumau forms” kèm mã bộ biểu mẫu \
+              để xem các dòng mà chương trình đọc được từ “template.xlsx”.
               """,
             en: """
-              Please open “template.xlsx”, count the rows of the table from the first one below \
-              the header, headings of groups included, and find the row in the sentence.
+              Please move “rows.tsv” elsewhere for a while and run “bieumau forms” with the id of \
+              the form, to see which rows the program finds in “template.xlsx”.
               """),
           Phrase(
-            vi: "Thêm hoặc xóa dòng đó trong “rows.tsv”, rồi đánh lại số ở cột “row” phía sau.",
+            vi: """
+              Thêm hoặc xóa dòng nêu trong câu báo ở “rows.tsv”, đánh lại số ở cột “row” phía sau, \
+              rồi chuyển tệp về chỗ cũ.
+              """,
             en: """
-              Add or remove its line in “rows.tsv”, and renumber the lines behind it in the column \
-              “row”.
+              Add or remove the line of the row in the sentence, renumber the lines behind it in \
+              the column “row”, and put the file back.
               """),
         ]),
       FindingPage.Case(
