@@ -10,6 +10,7 @@ extension Fold {
   /// count something (`Quý3`, `mức 3`), so they stay, as they do in names that have a number
   /// (`TCVN3`).
   package static func withoutAsides(_ text: String) -> String {
+    guard mayHoldAsides(text.utf8.span) else { return text }
     let signs = Array(text.unicodeScalars)
     let partners = partners(in: signs)
     var left = String.UnicodeScalarView()
@@ -27,6 +28,17 @@ extension Fold {
       }
     }
     return String(left)
+  }
+
+  /// Most labels have none of the signs that it takes. Of those beyond ASCII the first byte is enough.
+  private static func mayHoldAsides(_ bytes: Span<UInt8>) -> Bool {
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      case 0xC2, 0xE2, 0xEF: true
+      default: false
+      }
+    }
   }
 
   /// The place of the closing parenthesis for that of the opening one.

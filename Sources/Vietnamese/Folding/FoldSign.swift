@@ -15,7 +15,6 @@ enum FoldSign: Sendable {
 extension Letter {
   static let gap = Letter(other: 0x20)
   static let percent = Letter(other: 0x25)
-  static let strokedD = Letter(other: 0x111)
 
   /// Without its marks, đ as d.
   var bare: Letter {

@@ -53,22 +53,20 @@ struct FoldTable: Sendable {
 
   private mutating func addLetters() {
     for digit in UInt32(0x30)...0x39 { set(digit, .letter(Letter(other: digit))) }
-    for letter in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {
-      setBothCases(of: letter, Letter(letter.value))
+    for small in UInt32(0x61)...0x7A {
+      set(small, .letter(Letter(small)))
+      set(small - 0x20, .letter(Letter(small)))
     }
-    for letter in VowelTable.small.joined().unicodeScalars {
-      setBothCases(of: letter, Letter(letter.value))
+    for lines in zip(VowelTable.small, VowelTable.capital) {
+      for (small, capital) in zip(lines.0.unicodeScalars, lines.1.unicodeScalars) {
+        set(small.value, .letter(Letter(small.value)))
+        set(capital.value, .letter(Letter(small.value)))
+      }
     }
     for (letter, others) in LookAlikes.ofLatin + LookAlikes.ofCapitals {
-      for other in others.unicodeScalars { setBothCases(of: other, Letter(letter.value)) }
+      for other in others.unicodeScalars { set(other.value, .letter(Letter(letter.value))) }
     }
-    for other in LookAlikes.ofStrokedD.unicodeScalars { setBothCases(of: other, .strokedD) }
-  }
-
-  private mutating func setBothCases(of small: Unicode.Scalar, _ letter: Letter) {
-    set(small.value, .letter(letter))
-    let capitals = small.properties.uppercaseMapping.unicodeScalars
-    if capitals.count == 1, let capital = capitals.first { set(capital.value, .letter(letter)) }
+    for other in LookAlikes.ofStrokedD.unicodeScalars { set(other.value, .letter(.strokedD)) }
   }
 
   private mutating func set(_ scalar: UInt32, _ sign: FoldSign) {

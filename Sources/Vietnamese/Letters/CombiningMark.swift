@@ -3,8 +3,7 @@ enum CombiningMark: Sendable {
   case tone(Tone)
   case shape(Vowel.Shape)
 
-  /// Nil for any sign but the eight marks of Vietnamese and the two older numbers of grave and
-  /// acute.
+  /// Nil for any sign but the eight marks of Vietnamese and two that are the same to Unicode.
   init?(_ scalar: UInt32) {
     switch scalar {
     case 0x300, 0x340: self = .tone(.grave)
@@ -12,10 +11,9 @@ enum CombiningMark: Sendable {
     case 0x303: self = .tone(.tilde)
     case 0x309: self = .tone(.hook)
     case 0x323: self = .tone(.dot)
-    case 0x302: self = .shape(.circumflex)
-    case 0x306: self = .shape(.breve)
-    case 0x31B: self = .shape(.horn)
-    default: return nil
+    default:
+      guard let shape = Vowel.Shape(rawValue: scalar) else { return nil }
+      self = .shape(shape)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A sign of a text; a vowel of Vietnamese is taken apart, so that its tone can move.
-struct Letter: Equatable, Sendable {
+struct Letter: Hashable, Sendable {
   /// The number of the sign. Of a vowel it says nothing.
   var scalar: UInt32
   /// Nil for all that is no vowel of Vietnamese.
@@ -45,8 +45,13 @@ struct Letter: Equatable, Sendable {
     return VowelTable.scalar(of: vowel, tone, isCapital: isCapital)
   }
 
-  /// Whether it is this consonant, in either case. `consonant` is a small letter of ASCII.
-  func isConsonant(_ consonant: UInt8) -> Bool {
-    vowel == nil && scalar | 0x20 == UInt32(consonant)
+  static let strokedD = Letter(other: 0x111)
+  static let capitalStrokedD = Letter(other: 0x110)
+
+  /// A consonant of ASCII as a small letter; nil for all else.
+  var smallASCII: UInt8? {
+    guard vowel == nil, scalar < 0x80 else { return nil }
+    let small = UInt8(scalar) | 0x20
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) ? small : nil
   }
 }

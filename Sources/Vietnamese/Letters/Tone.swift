@@ -12,4 +12,16 @@ enum Tone: UInt8, CaseIterable, Sendable {
   case acute
   /// Nặng: ạ.
   case dot
+
+  /// The number of its combining mark.
+  var mark: UInt32? {
+    switch self {
+    case .level: nil
+    case .grave: 0x300
+    case .hook: 0x309
+    case .tilde: 0x303
+    case .acute: 0x301
+    case .dot: 0x323
+    }
+  }
 }

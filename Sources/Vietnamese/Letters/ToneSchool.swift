@@ -22,7 +22,7 @@ enum ToneSchool: Sendable {
 
   private func seat(of run: Range<Int>, in letters: [Letter]) -> Int? {
     // ươ has two marked vowels and bears its tone on the second.
-    if let shaped = run.last(where: { letters[$0].vowel?.isMarked == true }) { return shaped }
+    if let shaped = run.last(where: { letters[$0].vowel?.shape != nil }) { return shaped }
     let nucleus = nucleus(of: run, in: letters)
     switch nucleus.count {
     case 1: return nucleus.lowerBound
@@ -39,8 +39,8 @@ enum ToneSchool: Sendable {
     let onset = letters[run.lowerBound - 1]
     let glides =
       switch letters[run.lowerBound].vowel {
-      case .u: onset.isConsonant(UInt8(ascii: "q"))
-      case .i: onset.isConsonant(UInt8(ascii: "g"))
+      case .u: onset.smallASCII == UInt8(ascii: "q")
+      case .i: onset.smallASCII == UInt8(ascii: "g")
       default: false
       }
     return glides ? run.dropFirst() : run
@@ -59,8 +59,7 @@ enum ToneSchool: Sendable {
 extension Letter {
   /// Whether a syllable can go on with it after its vowels: c, ch, m, n, ng, nh, p, t.
   fileprivate var endsSyllable: Bool {
-    guard vowel == nil, scalar < 0x80 else { return false }
-    switch UInt8(scalar | 0x20) {
+    switch smallASCII {
     case UInt8(ascii: "c"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "p"),
       UInt8(ascii: "t"):
       return true

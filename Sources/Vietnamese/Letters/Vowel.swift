@@ -25,8 +25,15 @@ enum Vowel: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a mark makes it another vowel than the plain one.
-  var isMarked: Bool { plain != self }
+  /// The mark that makes it another vowel than the plain one.
+  var shape: Shape? {
+    switch self {
+    case .a, .e, .i, .o, .u, .y: nil
+    case .aCircumflex, .eCircumflex, .oCircumflex: .circumflex
+    case .aBreve: .breve
+    case .oHorn, .uHorn: .horn
+    }
+  }
 
   /// The vowel that this one becomes under a mark; nil where the two make none.
   func under(_ shape: Shape) -> Vowel? {
@@ -41,10 +48,10 @@ enum Vowel: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// A mark that belongs to the vowel and says nothing of the tone.
-  enum Shape: Sendable {
-    case circumflex
-    case breve
-    case horn
+  /// A mark that belongs to the vowel and says nothing of the tone; its number as a combining mark.
+  enum Shape: UInt32, Sendable {
+    case circumflex = 0x302
+    case breve = 0x306
+    case horn = 0x31B
   }
 }
