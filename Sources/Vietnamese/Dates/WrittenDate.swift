@@ -38,12 +38,9 @@ private struct DateReader {
     switch pieces[index]?.kind {
     case .number: return readNumbers()
     case .word:
-      switch pieces.key(at: index) {
-      case "ngày": return readBehindDay()
-      case "tháng": return readBehindMonth()
-      case "năm": return readBehindYear()
-      default: return false
-      }
+      if pieces.isWord("ngày", at: index) { return readBehindDay() }
+      if pieces.isWord("tháng", at: index) { return readBehindMonth() }
+      return pieces.isWord("năm", at: index) && readBehindYear()
     default: return false
     }
   }
@@ -120,7 +117,7 @@ private struct DateReader {
   }
 
   private mutating func takeWord(_ word: String) -> Bool {
-    guard pieces.key(at: index) == word else { return false }
+    guard pieces.isWord(word, at: index) else { return false }
     index += 1
     return true
   }

@@ -24,15 +24,15 @@ struct LetterheadReader {
 
   /// Moves behind the words that attach something.
   private mutating func attaches() -> Bool {
-    switch pieces.key(at: index) {
-    case "kèm":
-      index += pieces.key(at: index + 1) == "theo" ? 2 : 1
+    if pieces.isWord("kèm", at: index) {
+      index += pieces.isWord("theo", at: index + 1) ? 2 : 1
       return true
-    case "ban" where pieces.key(at: index + 1) == "hành" && pieces.key(at: index + 2) == "theo":
-      index += 3
-      return true
-    default: return false
     }
+    guard pieces.isWord("ban", at: index), pieces.isWord("hành", at: index + 1),
+      pieces.isWord("theo", at: index + 2)
+    else { return false }
+    index += 3
+    return true
   }
 
   private mutating func knownKind() -> String? {
@@ -82,14 +82,13 @@ struct LetterheadReader {
   private mutating func findNumber() -> Bool {
     var place = index
     while let piece = pieces[place], piece.kind != .sign(")") {
-      switch pieces.key(at: place) {
-      case "số" where pieces[place + 1]?.kind != .word:
+      if pieces.isWord("số", at: place), pieces[place + 1]?.kind != .word {
         index = place + 1
         if pieces.isSign(":", at: index) { index += 1 }
         return true
-      case "ngày", "của": return false
-      default: place += 1
       }
+      if pieces.isWord("ngày", at: place) || pieces.isWord("của", at: place) { return false }
+      place += 1
     }
     return false
   }
@@ -99,7 +98,7 @@ struct LetterheadReader {
     if Self.isClosing(piece) { return false }
     if piece.isAttached || Self.isJoint(piece) || Self.isDot(piece) { return true }
     guard let last = pieces[index - 1] else { return false }
-    return Self.isJoint(last) && pieces.key(at: index) != "ngày"
+    return Self.isJoint(last) && !pieces.isWord("ngày", at: index)
   }
 
   private static func isJoint(_ piece: TypedPieces.Piece) -> Bool {
@@ -136,8 +135,7 @@ struct LetterheadReader {
         depth -= 1
         if depth < 0 { break }
       }
-      let key = pieces.key(at: index)
-      if key == "của", sender == nil {
+      if sender == nil, pieces.isWord("của", at: index) {
         index += 1
         sender = index..<index
         depth = 0
@@ -150,7 +148,7 @@ struct LetterheadReader {
         continue
       }
       // What follows is what the document is about.
-      if key == "về" { break }
+      if pieces.isWord("về", at: index) { break }
       index += 1
       if let begun = sender { sender = begun.lowerBound..<index }
     }

@@ -5,10 +5,10 @@ struct LineWords {
 
   init(_ line: String) {
     var words: [Substring] = []
-    for clause in line.split(whereSeparator: Self.breaks.contains) {
+    for clause in line.utf8.split(whereSeparator: Self.breaks) {
       if !words.isEmpty { words.append(",") }
-      for word in Fold.key(String(clause)).split(separator: " ") {
-        Self.cut(word, into: &words)
+      for word in Fold.key(String(Substring(clause))).utf8.split(separator: UInt8(ascii: " ")) {
+        Self.cut(Substring(word), into: &words)
       }
     }
     // Whoever types without diacritics types the whole line so.
@@ -21,7 +21,14 @@ struct LineWords {
     words.indices.contains(index) ? words[index] : ""
   }
 
-  private static let breaks: Set<Character> = [",", ";", "(", ")", "[", "]", "\n", "\r\n", "\r"]
+  private static func breaks(_ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      true
+    default: false
+    }
+  }
 
   /// The words that periods are made of, for lines without diacritics.
   private static let spelled: [Substring: Substring] = [
@@ -33,25 +40,22 @@ struct LineWords {
   ]
 
   private static func cut(_ word: Substring, into words: inout [Substring]) {
-    for quarter in ["quý", "quy"] where word.count > 3 && word.hasPrefix(quarter) {
-      let rest = word.dropFirst(3)
+    var rest = word
+    for quarter in ["quý", "quy"] where word.utf8.count > quarter.utf8.count {
+      guard word.hasPrefix(quarter) else { continue }
+      let number = word.dropFirst(3)
       // "QuýIII"
-      guard rest.allSatisfy({ $0 == "i" || $0 == "v" }) else { break }
-      words += [word.prefix(3), rest]
-      return
-    }
-    var start = word.startIndex
-    var index = start
-    var wasDigit: Bool?
-    while index < word.endIndex {
-      let isDigit = word[index].isASCII && word[index].isNumber
-      if let wasDigit, wasDigit != isDigit {
-        words.append(word[start..<index])
-        start = index
+      guard number.utf8.allSatisfy({ $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") }) else {
+        break
       }
-      wasDigit = isDigit
-      index = word.index(after: index)
+      words.append(word.prefix(3))
+      rest = number
+      break
     }
-    if start < index { words.append(word[start..<index]) }
+    while let first = rest.utf8.first {
+      let part = rest.utf8.prefix { $0.isDigit == first.isDigit }
+      words.append(Substring(part))
+      rest = Substring(rest.utf8.dropFirst(part.count))
+    }
   }
 }

@@ -10,6 +10,7 @@ package enum PeriodText {
   /// names no other; without it such a period is nil. Nil too where the line is about no period, or
   /// about more than one, and where the period is not filled in ("quý … năm 2022").
   package static func read(_ line: String, year: Int? = nil) -> Period? {
+    guard year != nil || hasYear(line) else { return nil }
     let mentions = PeriodMentions(line).all
     let reported = mentions.filter { !$0.isPlan }
     let parts = reported.filter { !$0.isYear && $0.span != .unclear }
@@ -25,6 +26,18 @@ package enum PeriodText {
       return nil
     }
     return period(whole.span, years: Set(reported.compactMap(\.year)), otherwise: { [] })
+  }
+
+  /// Whether four digits stand together anywhere: most lines above a table have no year, and need no
+  /// further look. Digits that are not ASCII are left to the fold.
+  private static func hasYear(_ line: String) -> Bool {
+    var digits = 0
+    for sign in line.utf8 {
+      if sign == 0xEF { return true }
+      digits = sign.isDigit ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// With its own year, or else with the only other one.

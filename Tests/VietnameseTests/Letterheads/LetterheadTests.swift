@@ -153,7 +153,7 @@ struct LetterheadTests {
     "1/", "a-", "…", "20/9/2022 ", "kèm theo Báo cáo số ", "ngày tháng năm ",
   ])
   func `long lines are safe`(_ words: String) throws {
-    let long = String(repeating: words, count: 30_000)
+    let long = String(repeating: words, count: 5_000)
     _ = Letterhead.read(long)
     let letterhead = try #require(Letterhead.read("Kèm theo Báo cáo số 12/BC " + long))
     #expect(letterhead.kind == "báo cáo")

@@ -27,7 +27,8 @@ struct PeriodTextTests {
     ("QUÝ IV-2022", "2022-Q4"), ("Quý 01 năm 2022", "2022-Q1"), ("Quý3/2022", "2022-Q3"),
     ("QuýIII năm 2022", "2022-Q3"), ("quí II năm 2022", "2022-Q2"), ("quý ba năm 2022", "2022-Q3"),
     ("Quý tư năm 2022", "2022-Q4"), ("Qúy III năm 2022", "2022-Q3"), ("quý Ⅲ năm 2022", "2022-Q3"),
-    ("Quý III, năm 2022", "2022-Q3"), ("Quý III của năm 2022", "2022-Q3"),
+    ("Quý III, năm 2022", "2022-Q3"), ("Quý ３／２０２２", "2022-Q3"),
+    ("Quý III của năm 2022", "2022-Q3"),
     ("Quý III (năm 2022)", "2022-Q3"), ("Q3/2022", "2022-Q3"), ("BC Q1 2022", "2022-Q1"),
     ("3 tháng đầu năm 2022", "2022-Q1"), ("3 tháng cuối năm 2022", "2022-Q4"),
     ("Báo cáo hàng quý: quý II năm 2022", "2022-Q2"),
@@ -113,7 +114,7 @@ struct PeriodTextTests {
     "1a",
   ])
   func `long lines are safe`(_ words: String) {
-    let line = String(repeating: words, count: 20_000)
+    let line = String(repeating: words, count: 5_000)
     #expect(PeriodText.read(line) == nil)
   }
 }
