@@ -41,6 +41,13 @@ package struct ContainerError: Error, Hashable {
     self.part = part
     self.reason = reason
   }
+
+  /// Why the file of this name could not be opened.
+  init(opening path: String, _ failure: FileReadFailure) {
+    // Bytes of a name that are no UTF-8 arrive here as U+FFFD; the file may well be there.
+    let isGarbled = failure == .notFound && path.unicodeScalars.contains("\u{FFFD}")
+    self.init(isGarbled ? .garbledName : Reason(failure), path: path)
+  }
 }
 
 extension ContainerError.Reason {

@@ -16,7 +16,7 @@ enum FileReadFailure: Error, Hashable {
 
 /// The bytes of one ordinary file, by position.
 ///
-/// The file is opened once and everything later is read from that one opening, so no second look
+/// A file on disk is opened once and everything later is read from that one opening, so no second look
 /// at the path can find another file. A small file is taken into memory at once, which saves
 /// system calls; a large one stays on disk. Never mapped: a mapped file that somebody shortens over
 /// the network ends the program.
@@ -47,6 +47,20 @@ enum FileReadFailure: Error, Hashable {
       close(descriptor)
       self.descriptor = -1
     }
+  }
+
+  /// Bytes that somebody else has read, under the same limit. They are copied.
+  init(_ bytes: [UInt8], limit: Int) throws(FileReadFailure) {
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    count = bytes.count
+    descriptor = -1
+    guard !bytes.isEmpty else {
+      unsafe memory = nil
+      return
+    }
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    unsafe copy.copyBytes(from: bytes)
+    unsafe memory = unsafe copy
   }
 
   private static func load(

@@ -25,6 +25,7 @@ package struct OfficePackage {
     }
   }
 
+  /// Where the file lies; of bytes in memory, the name by which messages call them.
   package let path: String
   /// In the order of the archive's directory.
   package let parts: [Part]
@@ -36,12 +37,12 @@ package struct OfficePackage {
   private let duplicates: Set<PartName>
   private let budget: InflationBudget
 
-  /// Opens the file at `path` and makes sure that it can be a workbook. Inflates nothing, except
-  /// the few bytes by which an OpenDocument file names its kind.
-  package init(path: String, limits: PackageLimits = .form) throws(ContainerError) {
+  /// Makes sure that the file can be a workbook. Inflates nothing, except the few bytes by which an
+  /// OpenDocument file names its kind.
+  init(_ file: consuming FileBytes, of path: String, limits: PackageLimits) throws(ContainerError) {
     self.path = path
     budget = InflationBudget(limits)
-    let file = try Self.open(path, limits)
+    try Self.refuseOtherKinds(file, of: path)
     do throws(ZipDirectory.Failure) {
       directory = try ZipDirectory(file, limits: limits)
     } catch {
@@ -75,35 +76,6 @@ package struct OfficePackage {
     if let kind = try PackageKind.wrongKind(of: self) {
       throw ContainerError(.wrongKind(kind), path: path)
     }
-  }
-
-  private static func open(
-    _ path: String, _ limits: PackageLimits
-  ) throws(ContainerError) -> FileBytes {
-    let refusal: ContainerError.Reason?
-    do throws(FileReadFailure) {
-      let file = try FileBytes(path: path, limit: limits.fileBytes)
-      refusal = try Self.refusal(of: file)
-      if refusal == nil { return file }
-    } catch {
-      // Bytes of a name that are no UTF-8 arrive here as U+FFFD; the file may well be there.
-      refusal =
-        error == .notFound && path.unicodeScalars.contains("\u{FFFD}")
-        ? .garbledName : .init(error)
-    }
-    throw ContainerError(refusal ?? .damaged, path: path)
-  }
-
-  /// Why the file is no zip archive, if it is none.
-  private static func refusal(
-    of file: borrowing FileBytes
-  ) throws(FileReadFailure) -> ContainerError.Reason? {
-    let head = try file.bytes(at: 0, count: FileSniffer.headBytes)
-    if head.isEmpty { return .empty }
-    let kind =
-      head.starts(with: CompoundFile.signature)
-      ? try CompoundFile.kind(of: file) : FileSniffer.kind(of: head)
-    return kind.map { .wrongKind($0) }
   }
 
   package func part(named name: PartName) -> Part? {

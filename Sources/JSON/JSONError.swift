@@ -52,7 +52,7 @@ package struct JSONError: Explained, Hashable {
     case commaOrBrace
   }
 
-  package static let code = FindingCode(rawValue: "BM120")
+  package static let code = FindingCode(rawValue: "BM110")
 
   package var code: FindingCode { Self.code }
 }

@@ -265,15 +265,9 @@ extension JSONError.Expectation {
   }
 }
 
-/// What a person wrote, in quotation marks and never longer than a line of the sentence.
-private func quoted(_ text: String) -> String {
-  let limit = 40
-  return text.count <= limit ? "`\(text)`" : "`\(text.prefix(limit - 1))…`"
-}
+private func quoted(_ text: String) -> String { JSONQuoting.quoted(text) }
 
-private func list(_ words: [String]) -> String {
-  words.map(quoted).joined(separator: ", ")
-}
+private func list(_ words: [String]) -> String { JSONQuoting.list(words) }
 
 private func hex(_ byte: UInt8, _ digits: Int) -> String {
   let text = String(byte, radix: 16, uppercase: true)

@@ -1,10 +1,11 @@
-package import Container
+internal import Container
 package import Grid
 internal import Vocabulary
 
 /// A workbook that has been opened: its list of sheets, and what their cells refer to. The sheets
 /// themselves are read one by one, held in memory or passing through.
 package struct WorkbookFile {
+  /// Where the file lies; of bytes in memory, the name by which messages call them.
   package let path: String
   package let wanted: Wanted
   /// The worksheets in the order of their tabs. Sheets of other kinds, such as charts, hold no
@@ -29,15 +30,9 @@ package struct WorkbookFile {
     package var declaredSize: Int { part?.declaredSize ?? 0 }
   }
 
-  package init(
-    path: String, limits: PackageLimits = .form, wanted: Wanted = []
-  ) throws(ReadingError) {
-    do throws(ContainerError) {
-      package = try OfficePackage(path: path, limits: limits)
-    } catch {
-      throw ReadingError(file: path, .container(error))
-    }
-    self.path = path
+  init(_ package: OfficePackage, wanted: Wanted) throws(ReadingError) {
+    self.package = package
+    path = package.path
     self.wanted = wanted
     let main = try Self.mainPart(of: package)
     var budget = AsideBudget()

@@ -9,6 +9,16 @@ package struct FindingCode: RawRepresentable, Hashable, Comparable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// "BM" stands for "biểu mẫu".
+  static let prefix = "BM"
+
+  /// The code that a person means who types `BM106`, `bm106` or `106`. Whether there is such a code
+  /// is another question.
+  package init(typed: String) {
+    let isNumber = typed.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    rawValue = isNumber ? Self.prefix + typed : typed.uppercased()
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     left.rawValue < right.rawValue
   }

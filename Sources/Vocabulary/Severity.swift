@@ -1,5 +1,5 @@
 /// How much a finding asks of the office that reads it.
-package enum Severity: String, Sendable, Hashable {
+package enum Severity: String, CaseIterable, Sendable, Hashable {
   case error
   case warning
   case info

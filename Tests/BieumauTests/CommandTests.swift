@@ -63,9 +63,9 @@ import Vocabulary
   /// Else the reader could not tell which operand an argument is.
   @Test func `only the last operand may be several, only the last ones optional`() {
     for command in Self.all {
-      #expect(command.operands.dropLast().allSatisfy { $0.count != .several })
-      let optional = command.operands.drop { $0.count != .optional }
-      #expect(optional.allSatisfy { $0.count == .optional })
+      #expect(!command.operands.dropLast().contains { $0.mayRepeat })
+      let optional = command.operands.drop(while: \.isRequired)
+      #expect(!optional.contains { $0.isRequired })
     }
   }
 

@@ -527,8 +527,9 @@ struct Wording: CustomTestStringConvertible, Sendable {
     case .emptyOperand: "emptyOperand"
     case .missingOperand: "missingOperand"
     case .extraOperand: "extraOperand"
-    // Below: it needs the environment. And thrown by a command, not by the reader.
+    // Below: it needs the environment. And thrown by commands, not by the reader.
     case .unknownPresetLanguage: "unknownPresetLanguage"
+    case .unknownCode: "unknownCode"
     case .particular: "particular"
     }
   }

@@ -324,7 +324,7 @@ import Vocabulary
   private func expect(
     _ error: JSONError, says wording: Wording, at location: SourceLocation = #_sourceLocation
   ) throws {
-    #expect(error.code.rawValue == "BM120", sourceLocation: location)
+    #expect(error.code.rawValue == "BM110", sourceLocation: location)
     #expect(error.message.vietnamese == wording.vietnamese, sourceLocation: location)
     #expect(error.fix.vietnamese == wording.fixVietnamese, sourceLocation: location)
     #expect(error.message.english == wording.english, sourceLocation: location)

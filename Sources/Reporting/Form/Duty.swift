@@ -11,33 +11,52 @@ package enum Duty: String, CaseIterable, Sendable {
 }
 
 /// What a row asks of each level.
-///
-/// Where the form names agencies, only they have the duty, and for everybody else of the level the
-/// row is exempt: the rows on inspection are the Department of Home Affairs' alone.
 package struct Duties: Hashable, Sendable {
-  /// One level's part; the agencies are as the form writes them.
+  /// One level's part.
+  ///
+  /// Where agencies are named, the duty is theirs alone, and for everybody else of the level the row
+  /// is exempt: the rows on inspection are the Department of Home Affairs' alone.
   package struct Share: Hashable, Sendable {
     package let level: Level
     package let duty: Duty
+    /// As the form writes them; empty where every office of the level is meant.
+    package let agencies: [String]
 
-    package init(_ level: Level, _ duty: Duty) {
+    package init(_ level: Level, _ duty: Duty, agencies: [String] = []) {
       self.level = level
       self.duty = duty
+      self.agencies = agencies
     }
   }
 
   /// In the order in which the form addresses the levels.
   package let shares: [Share]
-  /// Those who alone report the row; empty where the form names none.
-  package let agencies: [String]
 
-  package init(_ shares: [Share] = [], agencies: [String] = []) {
+  package init(_ shares: [Share] = []) {
     self.shares = shares
-    self.agencies = agencies
   }
 
   /// Nil for a level that the form does not address.
-  package subscript(level: Level) -> Duty? {
-    shares.first { $0.level == level }?.duty
+  package subscript(level: Level) -> Duty? { share(of: level)?.duty }
+
+  package func share(of level: Level) -> Share? {
+    shares.first { $0.level == level }
+  }
+}
+
+extension Duties {
+  /// What the row asks of this unit; nil where the level of the unit is not known, and where the form
+  /// does not address it.
+  package func duty(of unit: ReportUnit) -> Duty? {
+    guard let share = unit.level.flatMap({ share(of: $0) }) else { return nil }
+    return share.duty == .report && !share.means(unit.agency ?? unit.name) ? .exempt : share.duty
+  }
+}
+
+extension Duties.Share {
+  /// Whether the office of this name is among those that the duty is for. Forms name the part of an
+  /// office behind it: "Sở Nội vụ (Thanh tra Sở)".
+  fileprivate func means(_ name: String) -> Bool {
+    agencies.isEmpty || agencies.contains { $0 == name || $0.hasPrefix("\(name) (") }
   }
 }

@@ -5,9 +5,12 @@ package import Vocabulary
 ///
 /// A form that nobody described has structure, codes, labels and units, and no concepts.
 package struct Form: Sendable {
-  /// `gia-lai-2022`; the year is the edition, not the period.
+  /// `gia-lai-2022`; the year is the edition, not the period. Empty for a form that nobody
+  /// described.
   package var id: String
   package var title: String
+  /// Whose offices it asks; nil where nobody says it.
+  package var province: String?
   package var issuer: String?
   /// The documents that prescribe it.
   package var basis: [String]
@@ -17,11 +20,13 @@ package struct Form: Sendable {
   package var tables: [FormTable]
 
   package init(
-    id: String, title: String, issuer: String? = nil, basis: [String] = [], levels: [Level] = [],
+    id: String, title: String, province: String? = nil, issuer: String? = nil, basis: [String] = [],
+    levels: [Level] = [],
     periods: [Period.Kind] = [], tables: [FormTable] = []
   ) {
     self.id = id
     self.title = title
+    self.province = province
     self.issuer = issuer
     self.basis = basis
     self.levels = levels
@@ -29,11 +34,13 @@ package struct Form: Sendable {
     self.tables = tables
   }
 
+  package var isDescribed: Bool { !id.isEmpty }
+
   package var rowCount: Int { tables.reduce(0) { $0 + $1.rows.count } }
 
   /// The table with this number; nil where there is none.
   package func table(_ number: Int) -> FormTable? {
-    tables.indices.contains(number - 1) ? tables[number - 1] : nil
+    number >= 1 && number <= tables.count ? tables[number - 1] : nil
   }
 
   package func row(_ reference: RowReference) -> FormRow? {

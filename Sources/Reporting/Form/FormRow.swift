@@ -90,3 +90,10 @@ package struct FormRow: Sendable {
     self.isAnsweredBelow = isAnsweredBelow
   }
 }
+
+extension FormRow {
+  /// What the form prints where figures of this column are to be entered; nil for nothing.
+  package func hint(in column: ValueColumn) -> String? {
+    hints.first { $0.column == column }?.text
+  }
+}

@@ -62,9 +62,19 @@ package struct FormTable: Sendable {
     self.place = place
   }
 
+  /// The columns in which figures are entered beside the main one, from the left.
+  package var sideColumns: [ValueColumn] {
+    var found: [ValueColumn] = []
+    for case .value(let column) in columns.map(\.role)
+    where column != .main && !found.contains(column) {
+      found.append(column)
+    }
+    return found
+  }
+
   /// The row with this ordinal; nil where there is none.
   package func row(_ ordinal: Int) -> FormRow? {
-    rows.indices.contains(ordinal - 1) ? rows[ordinal - 1] : nil
+    ordinal >= 1 && ordinal <= rows.count ? rows[ordinal - 1] : nil
   }
 }
 

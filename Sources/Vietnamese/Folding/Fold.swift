@@ -19,8 +19,8 @@ package enum Fold {
     Folding(of: text, by: .keeping).text
   }
 
-  /// The key without diacritics, đ as d: ASCII letters, digits, `%` and single spaces, but for
-  /// letters of other scripts.
+  /// The key without diacritics, đ as d: ASCII letters, digits, `%` and single spaces. Letters of
+  /// other scripts stay, and those of Latin that are no ASCII letter with a mark (ə, þ).
   ///
   /// It is the same for a text and for its key.
   package static func bare(_ text: String) -> String {

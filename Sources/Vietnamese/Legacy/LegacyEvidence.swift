@@ -18,7 +18,8 @@ struct LegacyEvidence {
   }
 
   private mutating func add(_ word: ArraySlice<UInt32>, _ encoding: LegacyEncoding) {
-    // Quotation marks, which no syllable of TCVN3 has outside of one that stands as it is.
+    // As it stands, « and » are quotation marks around the word. Taken off, they leave no syllable
+    // of what they belong to in TCVN3: «ng is ông.
     let letters = word.drop { $0 == 0xAB }.prefix { $0 != 0xBB }.map { Letter($0) }
     let decoded = encoding.letters(of: word)
     let isSyllable = Syllable.isPossible(letters) && !letters.hasCapitalWithin

@@ -37,9 +37,23 @@ struct CommandLineReader {
         languageError = UsageError(.unknownPresetLanguage(preset))
       }
     }
+    let wish = Self.filled(scan.wish, from: environment)
     return ReadCommandLine(
-      wish: languageError.map(ReadCommandLine.Wish.wrong) ?? scan.wish,
+      wish: languageError.map(ReadCommandLine.Wish.wrong) ?? wish,
       language: language, isQuiet: scan.values.has(.quiet))
+  }
+
+  /// With the values that variables give to options which the line does not name.
+  private static func filled(
+    _ wish: ReadCommandLine.Wish, from environment: (String) -> String?
+  ) -> ReadCommandLine.Wish {
+    guard case .run(let command, var values) = wish else { return wish }
+    for option in command.options where values.value(of: option) == nil {
+      guard let variable = option.variable, let preset = environment(variable), !preset.isEmpty
+      else { continue }
+      values.set(option, to: preset)
+    }
+    return .run(command, values)
   }
 
   static let languageVariable = "BIEUMAU_LANG"
@@ -111,7 +125,7 @@ private struct Scan {
       let missing = command.operands.filter(\.isRequired)[given.count]
       return UsageError(.missingOperand(missing), command: command.name)
     }
-    let isOpen = command.operands.contains { $0.count == .several }
+    let isOpen = command.operands.contains(where: \.mayRepeat)
     if !isOpen, given.count > command.operands.count {
       return UsageError(
         .extraOperand(given[command.operands.count], allowed: command.operands.count),

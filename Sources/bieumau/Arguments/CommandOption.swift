@@ -15,12 +15,18 @@ struct CommandOption: Sendable {
   /// With its dash, `-o`.
   let short: String?
   let kind: Kind
+  /// The environment variable that gives the value where the line does not.
+  let variable: String?
   let help: Phrase
 
-  init(_ long: String, short: String? = nil, _ kind: Kind = .flag, help: Phrase) {
+  init(
+    _ long: String, short: String? = nil, _ kind: Kind = .flag, variable: String? = nil,
+    help: Phrase
+  ) {
     self.long = long
     self.short = short
     self.kind = kind
+    self.variable = variable
     self.help = help
   }
 

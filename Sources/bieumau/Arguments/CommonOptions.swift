@@ -19,6 +19,12 @@ extension CommandOption {
     help: Phrase(
       vi: "kết quả ở dạng JSON để chương trình khác đọc",
       en: "the result as JSON, for other programs"))
+
+  static let templates = CommandOption(
+    "--templates", .value(placeholder: "DIR"), variable: "BIEUMAU_TEMPLATES",
+    help: Phrase(
+      vi: "thêm các bộ biểu mẫu trong thư mục DIR (mặc định: biến BIEUMAU_TEMPLATES)",
+      en: "add the forms in the folder DIR (default: the variable BIEUMAU_TEMPLATES)"))
 }
 
 /// Options of every command, accepted before and after its name.

@@ -7,6 +7,8 @@ struct Operand: Sendable {
     case optional
     /// One or more. Only the last operand of a command may be so.
     case several
+    /// As `several`, or none at all.
+    case anyNumber
   }
 
   let name: String
@@ -20,10 +22,12 @@ struct Operand: Sendable {
     self.help = help
   }
 
-  var isRequired: Bool { count != .optional }
+  var isRequired: Bool { count == .one || count == .several }
+
+  var mayRepeat: Bool { count == .several || count == .anyNumber }
 
   /// As usage and help show it: `FILE...`.
   var shown: String {
-    count == .several ? "\(name)..." : name
+    mayRepeat ? "\(name)..." : name
   }
 }

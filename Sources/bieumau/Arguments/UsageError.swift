@@ -16,6 +16,8 @@ struct UsageError: Error {
     case emptyOperand(position: Int)
     case missingOperand(Operand)
     case extraOperand(String, allowed: Int)
+    /// Said by `explain`, which knows the codes.
+    case unknownCode(String, among: [FindingCode])
     /// Said by the command itself.
     case particular(FourBeats)
   }

@@ -146,6 +146,18 @@ extension UsageError {
           vi: "đề nghị bỏ tham số này, hoặc đặt tên có dấu cách trong ngoặc kép",
           en: "please remove it, or put a name with spaces in quotes"))
 
+    case .unknownCode(let typed, let known):
+      FourBeats(
+        place: Phrase(vi: "mã “\(typed)”", en: "code “\(typed)”"),
+        wrong: Phrase(vi: "không có mã này", en: "there is no such code"),
+        rule: Phrase(
+          vi: "mã gồm chữ BM và ba chữ số, đứng trong ngoặc ở cuối câu báo",
+          en: "a code is BM and three digits, in brackets at the end of a sentence"),
+        remedy: didYouMean(FindingCode(typed: typed).rawValue, among: known.map(\.rawValue))
+          ?? Phrase(
+            vi: "đề nghị chạy \(Program.name) explain để xem mọi mã",
+            en: "please run \(Program.name) explain to see all codes"))
+
     case .particular(let beats):
       beats
     }

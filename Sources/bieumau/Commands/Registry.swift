@@ -2,8 +2,10 @@ extension Program {
   /// Every command, in the order the help lists them. A new command is its own file and one line
   /// here.
   static let bieumau = Program(commands: [
+    .forms,
     .dump,
     .parts,
+    .explain,
     .help,
   ])
 }

@@ -9,9 +9,9 @@ enum HelpText {
     page { say in
       [title(say), usage(["COMMAND [ARGUMENT...] [OPTION...]"], say)]
         + [
-          section(say(commandsTitle), commandRows(commands, say)),
-          section(say(everywhereTitle), optionRows(CommandOption.everywhere, say)),
-          section(say(exitTitle), exitRows(say)),
+          HelpRow.section(say(commandsTitle), commandRows(commands, say)),
+          HelpRow.section(say(everywhereTitle), optionRows(CommandOption.everywhere, say)),
+          HelpRow.section(say(exitTitle), exitRows(say)),
           [say(furtherHelp)],
         ]
     }
@@ -22,7 +22,7 @@ enum HelpText {
     page { say in
       [
         usage(["COMMAND [ARGUMENT...] [OPTION...]"], say),
-        section(say(commandsTitle), commandRows(commands, say)),
+        HelpRow.section(say(commandsTitle), commandRows(commands, say)),
         [say(furtherHelp)],
       ]
     }
@@ -34,13 +34,14 @@ enum HelpText {
         ["\(Program.name) \(command.name) – \(say(command.summary))"], usage(command.usage, say),
       ]
       if !command.operands.isEmpty {
-        let rows = command.operands.map { Row($0.shown, say($0.help)) }
-        blocks.append(section(say(operandsTitle), rows))
+        let rows = command.operands.map { HelpRow($0.shown, say($0.help)) }
+        blocks.append(HelpRow.section(say(operandsTitle), rows))
       }
       if !command.options.isEmpty {
-        blocks.append(section(say(optionsTitle), optionRows(command.options, say)))
+        blocks.append(HelpRow.section(say(optionsTitle), optionRows(command.options, say)))
       }
-      blocks.append(section(say(everywhereTitle), optionRows(CommandOption.everywhere, say)))
+      blocks.append(
+        HelpRow.section(say(everywhereTitle), optionRows(CommandOption.everywhere, say)))
       blocks.append([say(examplesTitle)] + command.examples.flatMap { example($0, say) })
       return blocks
     }
@@ -71,43 +72,22 @@ enum HelpText {
       + TextColumns.wrap(say(example.effect), to: columns - 6).map { "      \($0)" }
   }
 
-  private static func commandRows(_ commands: [Command], _ say: Say) -> [Row] {
-    commands.map { Row($0.name, say($0.summary)) }
+  private static func commandRows(_ commands: [Command], _ say: Say) -> [HelpRow] {
+    commands.map { HelpRow($0.name, say($0.summary)) }
   }
 
-  private static func optionRows(_ options: [CommandOption], _ say: Say) -> [Row] {
+  private static func optionRows(_ options: [CommandOption], _ say: Say) -> [HelpRow] {
     options.map { option in
       let value = option.placeholder.map { " \($0)" } ?? ""
       let short = option.short.map { "\($0), " } ?? "    "
-      return Row("\(short)\(option.long)\(value)", say(option.help))
+      return HelpRow("\(short)\(option.long)\(value)", say(option.help))
     }
   }
 
-  private static func exitRows(_ say: Say) -> [Row] {
-    [Row("0", say(exitDone)), Row("1", say(exitToCorrect)), Row("2", say(exitFailed))]
-  }
-
-  // MARK: Rows of two columns
-
-  private struct Row {
-    let left: String
-    let right: String
-
-    init(_ left: String, _ right: String) {
-      self.left = left
-      self.right = right
-    }
-  }
-
-  private static func section(_ title: String, _ rows: [Row]) -> [String] {
-    let left = rows.map { TextColumns.width(of: $0.left) }.max() ?? 0
-    return [title]
-      + rows.flatMap { row in
-        let lines = TextColumns.wrap(row.right, to: columns - left - 4)
-        return lines.enumerated().map { index, line in
-          "  \(TextColumns.padded(index == 0 ? row.left : "", to: left))  \(line)"
-        }
-      }
+  private static func exitRows(_ say: Say) -> [HelpRow] {
+    [
+      HelpRow("0", say(exitDone)), HelpRow("1", say(exitToCorrect)), HelpRow("2", say(exitFailed)),
+    ]
   }
 }
 

@@ -19,9 +19,12 @@ import Vocabulary
 /// workbook that is refused is one line.
 enum BookText {
   static func of(_ path: String, wanted: Wanted = .formulas) -> String {
+    of { () throws(ReadingError) in try WorkbookFile(path: path, wanted: wanted) }
+  }
+
+  static func of(_ open: () throws(ReadingError) -> WorkbookFile) -> String {
     do throws(ReadingError) {
-      let book = try WorkbookFile(path: path, wanted: wanted)
-      let read = try book.readAll()
+      let read = try open().readAll()
       return lines(read.workbook, read.remarks).joined(separator: "\n")
     } catch {
       return line(error)

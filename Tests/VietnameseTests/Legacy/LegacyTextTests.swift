@@ -94,7 +94,8 @@ import Testing
       ("ÑVSNCL", "VNI-Times", "ĐVSNCL"),
       ("®é", ".VnTime", "độ"), ("x·", ".VnTime", "xã"), ("Coù", "VNI-Times", "Có"),
       ("Có", "VNI-Times", nil),
-      ("Số", ".VnTime", nil), ("«Công an»", ".VnTime", nil),
+      ("Số", ".VnTime", nil), ("Toán", "VNI-Times", nil), ("Soá", "VNI-Times", "Số"),
+      ("«Công an»", ".VnTime", nil),
     ] as [(String, String, String?)])
   func readsSingleWordsByTheirFont(_ text: String, font: String, expected: String?) {
     #expect(LegacyText.read(text, font: font)?.text.signs == expected?.signs)

@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1", "%", "é\u{302}".last.map(String.init) ?? "", "ж", "ß", "@", "[", "`", "{"])
+  @Test(arguments: ["1", "%", "ç", "ж", "ß", "@", "[", "`", "{"])
   func otherSignsStay(_ text: String) {
     for sign in text.unicodeScalars {
       let letter = Letter(other: sign.value)

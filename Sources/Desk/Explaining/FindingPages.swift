@@ -1,0 +1,21 @@
+internal import Container
+internal import Forms
+internal import JSON
+internal import Markup
+internal import SheetReading
+package import Vocabulary
+
+/// The pages of all codes that the program can raise, in the order of the codes.
+///
+/// Each module writes its pages beside the sentences that carry the codes; here they only come
+/// together. A test demands a page for every code in the sources.
+package enum FindingPages {
+  package static let all: [FindingPage] =
+    (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
+    + LibraryPages.all + TemplatesPages.all)
+    .sorted { $0.code < $1.code }
+
+  package static func page(of code: FindingCode) -> FindingPage? {
+    all.first { $0.code == code }
+  }
+}

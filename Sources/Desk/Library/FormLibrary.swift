@@ -1,0 +1,43 @@
+internal import Forms
+package import Reporting
+internal import SheetReading
+
+/// The forms that the program knows in this run.
+package struct FormLibrary {
+  package let levels: LevelTrees
+  /// In the order of their ids.
+  package let ids: [String]
+  package let remarks: [TemplatesRemark]
+  private let files: TemplateFiles
+  private let catalogue: Catalogue
+  private let reading: FormReading
+
+  /// The built-in forms, and those of a folder over them. Throws where the folder cannot be used, or
+  /// what all forms share is wrong; a form is read when somebody asks for it.
+  package init(over folder: String? = nil) throws {
+    files = try folder.map { try TemplateFiles(over: $0) } ?? TemplateFiles()
+    levels = try LevelTreesReader.read(files.levels)
+    catalogue = try CatalogueReader.read(files.catalogue, levels: levels)
+    reading = FormReading(catalogue: catalogue, levels: levels)
+    ids = files.forms.map(\.id)
+    remarks = files.remarks
+  }
+
+  /// Nil where there is no form of this id; throws where its files do not go together.
+  package func form(_ id: String) throws -> Form? {
+    guard let source = files.form(id) else { return nil }
+    let book = try source.template.open(wanted: [.fonts, .richText]).readAll().workbook
+    let description = try FormDescriptionReader.read(
+      source.description, folder: id, levels: levels)
+    let rows = try source.rows.map { file in
+      DescribedRows(
+        try RowDescriptionsReader.read(file, catalogue: catalogue, levels: levels),
+        of: file.name)
+    }
+    let form = try reading.form(of: book, description, rows: rows)
+    guard !form.tables.isEmpty else {
+      throw TemplateMismatch(file: source.template.name, line: nil, reason: .noTables)
+    }
+    return form
+  }
+}

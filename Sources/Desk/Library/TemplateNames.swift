@@ -1,0 +1,21 @@
+/// What the files that describe forms are called, in the program's own library as in a folder of
+/// somebody else's.
+enum TemplateNames {
+  static let catalogue = "catalogue.tsv"
+  static let levels = "levels.json"
+
+  /// In the folder of each form.
+  static let template = "template.xlsx"
+  static let description = "form.json"
+  static let rows = "rows.tsv"
+
+  static let shared = [catalogue, levels]
+  static let ofForm = [template, description, rows]
+
+  /// What systems and programs leave behind by themselves: hidden files, the marks of open
+  /// workbooks, picture caches. Nobody put them there to be read.
+  static func isLeftBehind(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$")
+      || ["thumbs.db", "desktop.ini", "__macosx"].contains(name.lowercased())
+  }
+}

@@ -1,0 +1,71 @@
+package import Reporting
+internal import Vocabulary
+
+/// Reads `form.json`: what a form is called, who issued it, whom it addresses.
+package enum FormDescriptionReader {
+  /// `folder` is the name of the form's folder, which is the form's id. Without a file nothing more
+  /// is known of the form than that.
+  ///
+  /// Any field may be left out. Throws at the first mistake: an id that is not the folder's name, a
+  /// level that nobody described, two columns with one heading.
+  package static func read(
+    _ file: LibraryFile?, folder: String, levels: LevelTrees
+  ) throws(LibraryError) -> FormDescription {
+    guard let file else { return FormDescription(id: folder) }
+    let names = KnownNames(levels)
+    let fields = try DescribedValue(file).fields(
+      "id", "title", "province", "issuer", "basis", "levels", "periods", "columns")
+    try refuseForeignID(fields["id"], folder: folder)
+    return FormDescription(
+      id: folder,
+      title: try fields["title"]?.text(),
+      province: try fields["province"]?.text(),
+      issuer: try fields["issuer"]?.text(),
+      basis: try fields.texts("basis").map(\.text),
+      levels: try names.levels(fields.texts("levels")),
+      periods: try fields.texts("periods").map { text, place throws(LibraryError) in
+        try place.choice(text)
+      },
+      columns: try columns(fields["columns"], names))
+  }
+
+  private static func refuseForeignID(
+    _ value: DescribedValue?, folder: String
+  ) throws(LibraryError) {
+    guard let value else { return }
+    let id = try value.text()
+    guard id == folder else { throw value.place.error(.foreignID(id, folder: folder)) }
+  }
+
+  private static func columns(
+    _ list: DescribedValue?, _ names: KnownNames
+  ) throws(LibraryError) -> [FormDescription.Column] {
+    var columns: [FormDescription.Column] = []
+    var headings: Set<String> = []
+    var columnNames: Set<ValueColumn> = []
+    for element in try list?.elements() ?? [] {
+      let fields = try element.fields("heading", "levels", "name")
+      let heading = try fields.required("heading")
+      let name = fields["name"]
+      let column = FormDescription.Column(
+        heading: try heading.text(),
+        levels: try names.levels(fields.texts("levels")),
+        name: try columnName(name))
+      guard headings.insert(column.heading).inserted else {
+        throw heading.place.error(.repeated(column.heading))
+      }
+      guard columnNames.insert(column.name).inserted else {
+        throw (name ?? element).place.error(.repeated(column.name.rawValue))
+      }
+      columns.append(column)
+    }
+    return columns
+  }
+
+  private static func columnName(
+    _ value: DescribedValue?
+  ) throws(LibraryError) -> ValueColumn {
+    guard let value else { return .main }
+    return ValueColumn(rawValue: try value.place.id(value.text()))
+  }
+}

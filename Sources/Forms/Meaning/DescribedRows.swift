@@ -1,0 +1,32 @@
+internal import Reporting
+
+/// All rows that one file describes.
+package struct DescribedRows: Sendable {
+  /// The file that says it.
+  let file: String
+  private let rows: [RowReference: RowDescription]
+
+  /// No row stands twice among them: whoever reads the file refuses that.
+  package init(_ rows: [RowDescription], of file: String) {
+    self.file = file
+    self.rows = Dictionary(rows.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(row: RowReference) -> RowDescription? { rows[row] }
+
+  /// In the order of the form.
+  var ordered: [RowDescription] { rows.values.sorted { $0.row < $1.row } }
+
+  /// Sets the duties that are described instead of those that the template's words say.
+  func override(_ form: inout Form) {
+    for description in rows.values {
+      guard let shares = description.duties, form.row(description.row) != nil else { continue }
+      let (table, row) = (description.row.table - 1, description.row.row - 1)
+      let current = form.tables[table].rows[row].duties
+      form.tables[table].rows[row].duties = Duties(
+        form.levels.compactMap { level in
+          shares.first { $0.level == level } ?? current.share(of: level)
+        })
+    }
+  }
+}

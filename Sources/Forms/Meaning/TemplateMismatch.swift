@@ -1,0 +1,133 @@
+package import Reporting
+package import Vocabulary
+
+/// A description says one thing and the template prints another: somebody has changed the one
+/// without the other.
+package struct TemplateMismatch: Error, Hashable {
+  /// The file that describes.
+  package let file: String
+  /// Nil where it is about what the file lacks.
+  package let line: Int?
+  package let reason: Reason
+
+  package init(file: String, line: Int? = nil, reason: Reason) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+
+  package enum Reason: Hashable, Sendable {
+    case rowNotPrinted(RowReference)
+    case rowNotDescribed(RowReference, label: String)
+    case otherLabel(RowReference, printed: String)
+    case otherCode(RowReference, printed: String)
+    /// A sum names a concept that no row of the form has.
+    case conceptNotInForm(ConceptID)
+    case columnNotPrinted(heading: String)
+    case noTables
+  }
+}
+
+extension TemplateMismatch: Explained {
+  package var code: FindingCode { FindingCode(rawValue: "BM264") }
+
+  package var message: Phrase {
+    let line = line.map { Phrase(vi: ", dòng \($0)", en: ", line \($0)") } ?? Phrase(vi: "", en: "")
+    let wrong = reason.wrong
+    return Phrase(
+      vi: "Tệp “\(file)”\(line.vietnamese): \(wrong.vietnamese)",
+      en: "File “\(file)”\(line.english): \(wrong.english)")
+  }
+
+  package var fix: Phrase { reason.cure }
+}
+
+extension TemplateMismatch.Reason {
+  fileprivate var wrong: Phrase {
+    switch self {
+    case .rowNotPrinted(let row):
+      Phrase(
+        vi: "có mô tả \(row.named.vietnamese), nhưng template.xlsx không in dòng đó; chỉ mô tả được"
+          + " những dòng có trong biểu mẫu.",
+        en: "\(row.named.english) is described, but template.xlsx prints no such row; only rows of"
+          + " the form can be described.")
+    case .rowNotDescribed(let row, let label):
+      Phrase(
+        vi:
+          "thiếu \(row.named.vietnamese) (“\(label)”); mỗi dòng của template.xlsx phải có một dòng"
+          + " mô tả.",
+        en: "\(row.named.english) (“\(label)”) is missing; every row of template.xlsx must be"
+          + " described.")
+    case .otherLabel(let row, let printed):
+      Phrase(
+        vi:
+          "\(row.named.vietnamese) trong template.xlsx là “\(printed)”; nội dung chỉ tiêu ở hai nơi"
+          + " phải giống nhau.",
+        en:
+          "\(row.named.english) of template.xlsx reads “\(printed)”; the label must be the same in"
+          + " both places.")
+    case .otherCode(let row, let printed):
+      Phrase(
+        vi: "\(row.named.vietnamese) trong template.xlsx có STT “\(printed)”; STT ở hai nơi phải"
+          + " giống nhau.",
+        en: "\(row.named.english) of template.xlsx has the code “\(printed)”; the code must be the"
+          + " same in both places.")
+    case .conceptNotInForm(let concept):
+      Phrase(
+        vi: "tổng gồm cả “\(concept)”, nhưng không dòng nào của bộ biểu mẫu mang chỉ tiêu này; tổng"
+          + " chỉ cộng được các dòng trong cùng bộ biểu mẫu.",
+        en: "the sum has “\(concept)” in it, which no row of the form means; a sum adds rows of its"
+          + " own form.")
+    case .columnNotPrinted(let heading):
+      Phrase(
+        vi: "có khai cột “\(heading)”, nhưng không biểu nào trong template.xlsx có cột số liệu mang"
+          + " tên này; tên cột phải ghi đúng như trong biểu mẫu.",
+        en: "the column “\(heading)” is described, but no table of template.xlsx has a column of"
+          + " figures of this name; it must be named as the form prints it.")
+    case .noTables:
+      Phrase(
+        vi: "không tìm thấy biểu nào trong tệp này; mỗi biểu phải có dòng tiêu đề với các cột như"
+          + " STT, Chỉ tiêu, Đơn vị tính, Số liệu.",
+        en: "there is no table in this workbook; a table has a header with columns such as STT, Chỉ"
+          + " tiêu, Đơn vị tính, Số liệu.")
+    }
+  }
+
+  fileprivate var cure: Phrase {
+    switch self {
+    case .rowNotPrinted:
+      Phrase(
+        vi: "Đề nghị xóa dòng mô tả này, hoặc kiểm tra lại template.xlsx.",
+        en: "Remove this line, or check template.xlsx.")
+    case .rowNotDescribed:
+      Phrase(
+        vi: "Đề nghị thêm một dòng mô tả vào đúng chỗ, cột “concept” để trống nếu chưa có chỉ tiêu"
+          + " chuẩn.",
+        en: "Add a line for it, with the column “concept” left empty where there is no concept yet."
+      )
+    case .otherLabel, .otherCode:
+      Phrase(
+        vi: "Đề nghị xem biểu mẫu đã được sửa hay các dòng mô tả bị lệch, rồi sửa lại cho khớp.",
+        en: "See whether the form was changed or the lines have slipped, and make them agree.")
+    case .conceptNotInForm:
+      Phrase(
+        vi:
+          "Đề nghị bỏ chỉ tiêu này khỏi cột “sum_of”, hoặc ghi “-” nếu dòng này không phải là tổng.",
+        en: "Take it out of “sum_of”, or write “-” where the row is no sum.")
+    case .columnNotPrinted:
+      Phrase(
+        vi: "Đề nghị chép lại tên cột từ template.xlsx.",
+        en: "Copy the heading from template.xlsx.")
+    case .noTables:
+      Phrase(
+        vi: "Đề nghị kiểm tra xem có chép nhầm tệp không, và các trang tính có bị ẩn không.",
+        en: "Check whether it is the right file, and whether its sheets are hidden.")
+    }
+  }
+}
+
+extension RowReference {
+  fileprivate var named: Phrase {
+    Phrase(vi: "dòng \(row) của biểu \(table)", en: "row \(row) of table \(table)")
+  }
+}

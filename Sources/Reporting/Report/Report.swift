@@ -1,0 +1,65 @@
+package import Vocabulary
+
+/// What one return says: for every row of its form the value and where it stands, and what there is
+/// to tell about it.
+///
+/// No row of the form is ever left out: see `ReportBuilder`.
+package struct Report: Sendable {
+  package var unit: ReportUnit?
+  package var period: Period?
+  package var letter: Letter?
+  /// By place, then by code.
+  package private(set) var findings: [Finding]
+  let contents: ReportContents
+
+  init(
+    _ contents: ReportContents, unit: ReportUnit? = nil, period: Period? = nil,
+    letter: Letter? = nil, findings: [Finding] = []
+  ) {
+    self.contents = contents
+    self.unit = unit
+    self.period = period
+    self.letter = letter
+    self.findings = findings.sorted()
+  }
+
+  /// The report of a file that cannot be read: no form, no tables, and the reason.
+  package init(unreadable file: String, _ reason: Finding) {
+    self.init(ReportContents(file: file, form: nil), findings: [reason])
+  }
+
+  package mutating func add(_ findings: [Finding]) {
+    self.findings = (self.findings + findings).sorted()
+  }
+
+  package var file: String { contents.file }
+
+  /// Nil where the file could not be read.
+  package var form: Form? { contents.form }
+
+  /// The id of the form; nil also for a form that nobody described.
+  package var formID: String? {
+    form.flatMap { $0.isDescribed ? $0.id : nil }
+  }
+
+  /// All tables of the form, in its order; none where the file could not be read.
+  package var tables: [ReportTable] {
+    contents.tables.indices.compactMap { ReportTable(contents, number: $0 + 1) }
+  }
+
+  /// The table with this number; nil where the form has none.
+  package func table(_ number: Int) -> ReportTable? {
+    ReportTable(contents, number: number)
+  }
+
+  /// Nil where the form has no such row.
+  package subscript(row: RowReference) -> ReportRow? {
+    table(row.table)?[row.row]
+  }
+
+  /// What the row asks of the unit that reports; nil where its level is not known, and where the
+  /// form does not address the level.
+  package func duty(of row: ReportRow) -> Duty? {
+    unit.flatMap { row.form.duties.duty(of: $0) }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a person clicks, in the words that stand on the screen, one after the other.
+///
+/// Excel speaks English in many offices of Vietnam, so that a Vietnamese sentence gives the English
+/// words as well.
+package enum Menu {
+  package static let saveAs = words(
+    vi: "Tệp › Lưu thành › Sổ làm việc Excel (*.xlsx)",
+    en: "File › Save As › Excel Workbook (*.xlsx)")
+
+  package static let enableEditing = words(vi: "Bật Chỉnh sửa", en: "Enable Editing")
+
+  package static let openFile = words(vi: "Tệp › Mở › Duyệt", en: "File › Open › Browse")
+
+  /// Stands behind the arrow beside the button Open.
+  package static let openAndRepair = words(vi: "Mở và Sửa chữa", en: "Open and Repair")
+
+  package static let password = words(
+    vi: "Tệp › Thông tin › Bảo vệ Sổ làm việc › Mã hóa bằng Mật khẩu",
+    en: "File › Info › Protect Workbook › Encrypt with Password")
+
+  package static let freeAccess = words(
+    vi: "Tệp › Thông tin › Bảo vệ Sổ làm việc › Hạn chế Truy nhập › Truy nhập Không hạn chế",
+    en: "File › Info › Protect Workbook › Restrict Access › Unrestricted Access")
+
+  package static let importText = words(
+    vi: "Dữ liệu › Từ Văn bản/CSV", en: "Data › From Text/CSV")
+
+  package static let keepAsText = words(
+    vi: "Không phát hiện kiểu dữ liệu", en: "Do not detect data types")
+
+  package static let pasteValues = words(
+    vi: "Dán Đặc biệt › Giá trị", en: "Paste Special › Values")
+
+  package static let selectObjects = words(
+    vi: "Trang đầu › Tìm & Chọn › Đi tới Đặc biệt › Đối tượng",
+    en: "Home › Find & Select › Go To Special › Objects")
+
+  /// Of Excel in a browser.
+  package static let downloadCopy = words(vi: "Tải xuống Bản sao", en: "Download a Copy")
+
+  package static let downloadFromGoogle = words(
+    vi: "Tệp › Tải xuống › Microsoft Excel (.xlsx)",
+    en: "File › Download › Microsoft Excel (.xlsx)")
+
+  package static let exportFromNumbers = words(
+    vi: "Tệp › Xuất sang › Excel", en: "File › Export To › Excel")
+
+  private static func words(vi vietnamese: String, en english: String) -> Phrase {
+    Phrase(vi: "“\(vietnamese)” (tiếng Anh: “\(english)”)", en: "“\(english)”")
+  }
+}

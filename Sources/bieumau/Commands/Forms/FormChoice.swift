@@ -1,0 +1,78 @@
+internal import Desk
+internal import Reporting
+internal import Vocabulary
+
+/// Finds the form and the level that a person names, or says what there is.
+struct FormChoice {
+  private let library: FormLibrary
+  private let call: Call
+
+  init(_ library: FormLibrary, _ call: Call) {
+    self.library = library
+    self.call = call
+  }
+
+  /// By its id, or by its id without the year where only one form is meant.
+  func form(named name: String) throws -> Form {
+    let editions = library.ids.filter { $0.hasPrefix("\(name)-") }
+    let id = library.ids.contains(name) ? name : editions.count == 1 ? editions.first : nil
+    guard let form = try id.flatMap({ try library.form($0) }) else { throw unknownForm(name) }
+    return form
+  }
+
+  private func unknownForm(_ name: String) -> UsageError {
+    let known = library.ids.joined(separator: ", ")
+    let near = NearMiss.nearest(to: name, among: library.ids)
+    return call.misuse(
+      place: Phrase(vi: "bộ biểu mẫu “\(name)”", en: "form “\(name)”"),
+      wrong: Phrase(vi: "không có bộ biểu mẫu này", en: "there is no such form"),
+      rule: Phrase(
+        vi: "các bộ biểu mẫu hiện có là \(known)", en: "the forms are \(known)"),
+      remedy: near.map {
+        Phrase(vi: "có phải ý là \($0)?", en: "did you mean \($0)?")
+      }
+        ?? Phrase(
+          vi: "đề nghị chọn một trong các bộ đó, hoặc chỉ ra thư mục có bộ biểu mẫu này bằng"
+            + " --templates",
+          en: "please choose one of them, or name the folder that has it with --templates"))
+  }
+
+  func level(_ name: String, of form: Form) throws -> Level {
+    if let level = form.levels.first(where: { $0.rawValue == name }) { return level }
+    let known = form.levels.map(\.rawValue)
+    let isKnown = library.levels.name(of: Level(name))
+    let wrong =
+      isKnown.map {
+        Phrase(
+          vi: "bộ biểu mẫu \(form.id) không yêu cầu \($0.vietnamese.lowercased()) báo cáo",
+          en: "the form \(form.id) asks nothing of this level (\($0.english.lowercased()))")
+      } ?? Phrase(vi: "không có cấp này", en: "there is no such level")
+    let near = NearMiss.nearest(to: name, among: known)
+    throw call.misuse(
+      place: Phrase(vi: "tùy chọn --level \(name)", en: "option --level \(name)"),
+      wrong: wrong,
+      rule: known.isEmpty
+        ? Phrase(
+          vi: "bộ biểu mẫu này không nói cấp nào báo cáo",
+          en: "this form does not say which levels report")
+        : Phrase(
+          vi: "bộ biểu mẫu này dành cho \(known.joined(separator: ", "))",
+          en: "this form addresses \(known.joined(separator: ", "))"),
+      remedy: near.map { Phrase(vi: "có phải ý là \($0)?", en: "did you mean \($0)?") }
+        ?? Phrase(
+          vi: "đề nghị chọn một trong các cấp đó, hoặc bỏ --level",
+          en: "please choose one of these, or leave --level out"))
+  }
+
+  static func levelWithoutForm(_ level: String, _ call: Call) -> UsageError {
+    call.misuse(
+      place: Phrase(vi: "tùy chọn --level \(level)", en: "option --level \(level)"),
+      wrong: Phrase(vi: "chưa chọn bộ biểu mẫu", en: "no form is named"),
+      rule: Phrase(
+        vi: "mỗi bộ biểu mẫu có các cấp báo cáo riêng",
+        en: "each form has levels of its own"),
+      remedy: Phrase(
+        vi: "đề nghị ghi mã bộ biểu mẫu sau lệnh forms, ví dụ: forms gia-lai-2022 --level \(level)",
+        en: "please name one, as in: forms gia-lai-2022 --level \(level)"))
+  }
+}

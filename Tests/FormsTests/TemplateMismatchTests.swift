@@ -1,0 +1,80 @@
+import Reporting
+import Testing
+import Vocabulary
+
+@testable import Forms
+
+struct TemplateMismatchTests {
+  @Test(
+    arguments: [
+      (
+        TemplateMismatch.Reason.rowNotPrinted(.init(table: 2, row: 15)), 16,
+        "Tệp “a/rows.tsv”, dòng 16: có mô tả dòng 15 của biểu 2, nhưng template.xlsx không in dòng đó; "
+          + "chỉ mô tả được những dòng có trong biểu mẫu. Đề nghị xóa dòng mô tả này, hoặc kiểm tra lại "
+          + "template.xlsx.",
+        "File “a/rows.tsv”, line 16: row 15 of table 2 is described, but template.xlsx prints no such "
+          + "row; only rows of the form can be described. Remove this line, or check template.xlsx."
+      ),
+      (
+        .rowNotDescribed(.init(table: 1, row: 9), label: "Kiểm tra"), nil,
+        "Tệp “a/rows.tsv”: thiếu dòng 9 của biểu 1 (“Kiểm tra”); mỗi dòng của template.xlsx phải có một "
+          + "dòng mô tả. Đề nghị thêm một dòng mô tả vào đúng chỗ, cột “concept” để trống nếu chưa có "
+          + "chỉ tiêu chuẩn.",
+        "File “a/rows.tsv”: row 9 of table 1 (“Kiểm tra”) is missing; every row of template.xlsx must be "
+          + "described. Add a line for it, with the column “concept” left empty where there is no "
+          + "concept yet."
+      ),
+      (
+        .otherLabel(.init(table: 1, row: 3), printed: "Số sở"), 4,
+        "Tệp “a/rows.tsv”, dòng 4: dòng 3 của biểu 1 trong template.xlsx là “Số sở”; nội dung chỉ tiêu ở "
+          + "hai nơi phải giống nhau. Đề nghị xem biểu mẫu đã được sửa hay các dòng mô tả bị lệch, rồi "
+          + "sửa lại cho khớp.",
+        "File “a/rows.tsv”, line 4: row 3 of table 1 of template.xlsx reads “Số sở”; the label must be "
+          + "the same in both places. See whether the form was changed or the lines have slipped, and "
+          + "make them agree."
+      ),
+      (
+        .otherCode(.init(table: 1, row: 3), printed: "1.2"), 4,
+        "Tệp “a/rows.tsv”, dòng 4: dòng 3 của biểu 1 trong template.xlsx có STT “1.2”; STT ở hai nơi "
+          + "phải giống nhau. Đề nghị xem biểu mẫu đã được sửa hay các dòng mô tả bị lệch, rồi sửa lại "
+          + "cho khớp.",
+        "File “a/rows.tsv”, line 4: row 3 of table 1 of template.xlsx has the code “1.2”; the code must "
+          + "be the same in both places. See whether the form was changed or the lines have slipped, "
+          + "and make them agree."
+      ),
+      (
+        .conceptNotInForm(ConceptID("tc_bh")), 3,
+        "Tệp “a/rows.tsv”, dòng 3: tổng gồm cả “tc_bh”, nhưng không dòng nào của bộ biểu mẫu mang chỉ "
+          + "tiêu này; tổng chỉ cộng được các dòng trong cùng bộ biểu mẫu. Đề nghị bỏ chỉ tiêu này khỏi "
+          + "cột “sum_of”, hoặc ghi “-” nếu dòng này không phải là tổng.",
+        "File “a/rows.tsv”, line 3: the sum has “tc_bh” in it, which no row of the form means; a sum "
+          + "adds rows of its own form. Take it out of “sum_of”, or write “-” where the row is no sum."
+      ),
+      (
+        .columnNotPrinted(heading: "Số liệu năm"), nil,
+        "Tệp “a/rows.tsv”: có khai cột “Số liệu năm”, nhưng không biểu nào trong template.xlsx có cột "
+          + "số liệu mang tên này; tên cột phải ghi đúng như trong biểu mẫu. Đề nghị chép lại tên cột từ "
+          + "template.xlsx.",
+        "File “a/rows.tsv”: the column “Số liệu năm” is described, but no table of template.xlsx has a "
+          + "column of figures of this name; it must be named as the form prints it. Copy the heading "
+          + "from template.xlsx."
+      ),
+      (
+        .noTables, nil,
+        "Tệp “a/rows.tsv”: không tìm thấy biểu nào trong tệp này; mỗi biểu phải có dòng tiêu đề với các "
+          + "cột như STT, Chỉ tiêu, Đơn vị tính, Số liệu. Đề nghị kiểm tra xem có chép nhầm tệp không, "
+          + "và các trang tính có bị ẩn không.",
+        "File “a/rows.tsv”: there is no table in this workbook; a table has a header with columns such "
+          + "as STT, Chỉ tiêu, Đơn vị tính, Số liệu. Check whether it is the right file, and whether its "
+          + "sheets are hidden."
+      ),
+    ] as [(TemplateMismatch.Reason, Int?, String, String)])
+  func `says where, what, the rule and what to do`(
+    _ reason: TemplateMismatch.Reason, _ line: Int?, _ vietnamese: String, _ english: String
+  ) {
+    let mismatch = TemplateMismatch(file: "a/rows.tsv", line: line, reason: reason)
+    #expect(mismatch.code.rawValue == "BM264")
+    #expect("\(mismatch.message.vietnamese) \(mismatch.fix.vietnamese)" == vietnamese)
+    #expect("\(mismatch.message.english) \(mismatch.fix.english)" == english)
+  }
+}
