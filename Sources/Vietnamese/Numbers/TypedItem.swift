@@ -72,7 +72,7 @@ extension TypedPieces {
     }
     if let end = endOfExponent(from: index + 1) { return (.scientific, end) }
     if isSign("%", at: index + 1) { return (.number(number, isPercent: true), index + 2) }
-    if key(at: index + 1) == "phần", key(at: index + 2) == "trăm" {
+    if isWord("phần", at: index + 1), isWord("trăm", at: index + 2) {
       return (.number(number, isPercent: true), index + 3)
     }
     return (.number(number, isPercent: false), index + 1)
@@ -120,12 +120,6 @@ extension TypedPieces {
       end = next + 1
     }
     return end
-  }
-
-  /// The word at `index` for comparing; nil where there is none.
-  func key(at index: Int) -> String? {
-    guard let piece = self[index], piece.kind == .word else { return nil }
-    return Fold.key(text(index..<index + 1))
   }
 }
 

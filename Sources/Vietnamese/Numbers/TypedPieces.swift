@@ -37,6 +37,24 @@ struct TypedPieces {
 
   func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool { self[index]?.kind == .sign(sign) }
 
+  /// Whether the word at `index` is this one, which is written as a key.
+  func isWord(_ key: String, at index: Int) -> Bool {
+    guard let piece = self[index], piece.kind == .word else { return false }
+    // A look at the first letter spares nearly all words the fold.
+    if let first = signs[piece.range.lowerBound], let wanted = key.unicodeScalars.first,
+      first.isASCII, wanted.isASCII, first.value | 0x20 != wanted.value
+    {
+      return false
+    }
+    return self.key(at: index) == key
+  }
+
+  /// The word at `index` for comparing; nil where there is none.
+  func key(at index: Int) -> String? {
+    guard let piece = self[index], piece.kind == .word else { return nil }
+    return Fold.key(text(index..<index + 1))
+  }
+
   /// The signs of these pieces with all that stands between them.
   func text(_ range: Range<Int>) -> String {
     guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
@@ -58,7 +76,9 @@ struct TypedPieces {
   /// The number at `index` as it is written; nil where there is none.
   func number(at index: Int, isNegative: Bool = false) -> WrittenNumber? {
     guard let piece = self[index], piece.kind == .number else { return nil }
-    return WrittenNumber(signs.scalars[piece.range], isNegative: isNegative)
+    // The signs of a number are ASCII.
+    let bytes = signs.scalars[piece.range].lazy.map { UInt8(truncatingIfNeeded: $0.value) }
+    return WrittenNumber(bytes, isNegative: isNegative)
   }
 
   /// The number at `index` where it is nothing but digits, at most so many.
@@ -158,9 +178,15 @@ extension TypedSigns {
 }
 
 extension Unicode.Scalar {
+  var isDigitSign: Bool { ("0"..."9").contains(self) }
+
+  /// A point or a comma; spaces and apostrophes never stand before a fraction.
+  var startsFraction: Bool { self == "." || self == "," }
+
   /// Letters, and the marks that combine with them.
   fileprivate var isLetterOrMark: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+    if isVietnamese { return true }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
       .nonspacingMark, .spacingMark:
