@@ -35,6 +35,13 @@ package enum Menu {
     vi: "Trang đầu › Tìm & Chọn › Đi tới Đặc biệt › Đối tượng",
     en: "Home › Find & Select › Go To Special › Objects")
 
+  /// Behind a click with the right button on a cell.
+  package static let formatAsText = words(
+    vi: "Định dạng Ô › Số › Văn bản", en: "Format Cells › Number › Text")
+
+  package static let formatAsNumber = words(
+    vi: "Định dạng Ô › Số › Số", en: "Format Cells › Number › Number")
+
   /// Of Excel in a browser.
   package static let downloadCopy = words(vi: "Tải xuống Bản sao", en: "Download a Copy")
 
