@@ -35,6 +35,9 @@ package enum Menu {
     vi: "Trang đầu › Tìm & Chọn › Đi tới Đặc biệt › Đối tượng",
     en: "Home › Find & Select › Go To Special › Objects")
 
+  /// In the box that Ctrl+1 opens.
+  package static let asText = words(vi: "Văn bản", en: "Text")
+
   /// Of Excel in a browser.
   package static let downloadCopy = words(vi: "Tải xuống Bản sao", en: "Download a Copy")
 
