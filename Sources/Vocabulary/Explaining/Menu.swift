@@ -35,12 +35,9 @@ package enum Menu {
     vi: "Trang đầu › Tìm & Chọn › Đi tới Đặc biệt › Đối tượng",
     en: "Home › Find & Select › Go To Special › Objects")
 
-  /// Behind a click with the right button on a cell.
-  package static let formatAsText = words(
-    vi: "Định dạng Ô › Số › Văn bản", en: "Format Cells › Number › Text")
-
-  package static let formatAsNumber = words(
-    vi: "Định dạng Ô › Số › Số", en: "Format Cells › Number › Number")
+  /// In the box that Ctrl+1 opens.
+  package static let asText = words(vi: "Văn bản", en: "Text")
+  package static let asNumber = words(vi: "Số", en: "Number")
 
   /// Of Excel in a browser.
   package static let downloadCopy = words(vi: "Tải xuống Bản sao", en: "Download a Copy")

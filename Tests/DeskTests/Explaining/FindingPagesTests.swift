@@ -114,11 +114,11 @@ import Vocabulary
     }
   }
 
-  /// Programs, kinds of file and units, which have one name in every language.
+  /// Programs, kinds of file and units, which have one name in every language, and one short form.
   private static let names: Set<String> = [
     "Apple", "CSV", "Ctrl", "DIF", "DOCTYPE", "Delete", "Drive", "End", "Excel", "Google", "HTML",
-    "JSON", "KB", "LibreOffice", "Mac", "MiB", "Numbers", "OK", "Office", "OneDrive",
-    "OpenDocument", "PDF", "SYLK", "TCVN", "USB", "UTF", "Unicode", "VNI", "Visio", "WPS",
+    "JSON", "KB", "LibreOffice", "Mac", "MiB", "Notepad", "Numbers", "OK", "Office", "OneDrive",
+    "OpenDocument", "PDF", "STT", "SYLK", "TCVN", "USB", "UTF", "Unicode", "VNI", "Visio", "WPS",
     "WinRAR", "Windows", "Word", "XML", "Zalo", "Zip", "byte", "dBase", "web",
   ]
 

@@ -26,19 +26,21 @@ package enum FigurePages {
       vi: "Chuyển phần chữ sang cột Ghi chú, trong ô chỉ để một con số.",
       en: "Move the words into the note column, so that the cell has one figure."),
     formatAsNumber: Phrase(
-      vi: "Bấm chuột phải vào ô, chọn \(Menu.formatAsNumber.vietnamese) rồi nhập lại con số.",
+      vi: """
+        Chọn ô, bấm “Ctrl+1”, chọn \(Menu.asNumber.vietnamese), bấm “OK” rồi nhập lại con số.
+        """,
       en: """
-        Click on the cell with the right button, choose \(Menu.formatAsNumber.english) and enter the \
+        Select the cell, press “Ctrl+1”, choose \(Menu.asNumber.english), click “OK” and enter the \
         figure again.
         """),
     formatAsText: Phrase(
       vi: """
-        Nếu cần ghi hai con số có dấu gạch chéo: bấm chuột phải vào ô, chọn \
-        \(Menu.formatAsText.vietnamese) rồi mới nhập.
+        Nếu cần ghi hai con số có dấu gạch chéo: chọn ô, bấm “Ctrl+1”, chọn \
+        \(Menu.asText.vietnamese), bấm “OK” rồi mới nhập.
         """,
       en: """
-        For two numbers with a stroke between them: click on the cell with the right button, choose \
-        \(Menu.formatAsText.english) and enter them then.
+        For two numbers with a stroke between them: select the cell, press “Ctrl+1”, choose \
+        \(Menu.asText.english), click “OK” and enter them then.
         """),
     saveAndSend: Phrase(
       vi: "Lưu tệp, gửi lại và chạy lại lệnh.",

@@ -1,40 +1,8 @@
 internal import Vocabulary
 
-// The file as such: its letters, its size, its columns and lines.
+// The file as a table: its size, its columns and lines.
 
 extension LibraryPages {
-  static let text = FindingPage(
-    "BM250",
-    title: Phrase(
-      vi: "tệp mô tả biểu mẫu không phải văn bản thuần",
-      en: "a file that describes forms is not plain text"),
-    meaning: Phrase(
-      vi: """
-        Một tệp trong thư mục biểu mẫu không được lưu bằng bảng mã UTF-8, có ký tự lạ, có ô nằm \
-        trong dấu ngoặc kép, hoặc là JSON viết sai quy tắc. Thường do mở rồi lưu tệp bằng Excel \
-        hoặc Word.
-        """,
-      en: """
-        A file among the forms is not saved as UTF-8, has odd characters in it or cells in quotes, \
-        or is JSON that breaks the rules of JSON. Mostly it was opened and saved in Excel or Word.
-        """),
-    rule: Phrase(
-      vi: """
-        Tệp này cho biết mỗi dòng của biểu mẫu có nghĩa gì; đoán sai một chữ là gán sai số liệu \
-        của mọi đơn vị.
-        """,
-      en: """
-        The file says what each row of a form means; one letter guessed wrong would give a wrong \
-        meaning to the figures of all units.
-        """),
-    steps: [
-      steps.goThere,
-      Phrase(vi: "Sửa theo câu báo.", en: "Correct it as the sentence says."),
-      steps.saveAsUTF8,
-    ],
-    example: LibraryError(
-      LibraryPlace(file: "kon-tum-2024/rows.tsv", line: 12, field: .column("rollup")), .quotedCell))
-
   static let tooLarge = FindingPage(
     "BM251",
     title: Phrase(
