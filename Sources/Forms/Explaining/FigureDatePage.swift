@@ -25,11 +25,11 @@ extension FigurePages {
     rule: Phrase(
       vi: """
         Excel chỉ lưu ngày, không lưu điều đã gõ, nên từ một ngày không suy lại được chắc chắn. Không \
-        ai báo cáo ngày của năm 1900, nên số lưu trong ô như vậy được lấy.
+        ai báo cáo ngày trước năm 1930, nên số lưu trong ô như vậy được lấy.
         """,
       en: """
         Excel stores the day and not what was typed, which cannot be told from it for certain. Nobody \
-        reports days of 1900, so that the number in such a cell is taken.
+        reports days before 1930, so that the number in such a cell is taken.
         """),
     cases: [
       FindingPage.Case(
@@ -52,8 +52,8 @@ extension FigurePages {
         ]),
       FindingPage.Case(
         Phrase(
-          vi: "Đã gõ một con số, ô hiện thành ngày của năm 1900",
-          en: "One number was typed, and the cell shows a day of 1900"),
+          vi: "Đã gõ một con số, ô hiện thành một ngày rất xa, như “27/01/1900”",
+          en: "One number was typed, and the cell shows a day long ago, as “27/01/1900”"),
         [
           FigureSteps.goToCell,
           FigureSteps.formatAsNumber,
@@ -76,10 +76,12 @@ extension FigurePages {
     ],
     examples: [
       SampleCell(
-        .day(44_806, CalendarDate(year: 2022, month: 9, day: 2), shown: "02/09/2022"),
+        .moment("44806", CalendarDate(year: 2022, month: 9, day: 2), shown: "02/09/2022"),
         in: .offices),
+      SampleCell(.moment("0.7625", nil, shown: "18:18"), in: .offices),
       SampleCell(
-        .day(27, CalendarDate(year: 1900, month: 1, day: 27), shown: "27/01/1900"), in: .offices),
+        .moment("27", CalendarDate(year: 1900, month: 1, day: 27), shown: "27/01/1900"),
+        in: .offices),
       SampleCell(.text("20/9/2022"), in: .documents),
     ].notices)
 }

@@ -12,14 +12,14 @@ extension FigurePages {
       vi: """
         Gõ “1.144” vào Excel đặt tiếng Anh thì Excel hiểu là một phẩy một bốn bốn và lưu số đó; trên \
         máy đó ô vẫn hiện “1.144” nên người nhập không nhận ra. Ví dụ dòng “Tổng số hồ sơ TTHC đã \
-        giải quyết xong” có số 1,144: không thể có một phẩy mấy hồ sơ. Chương trình giữ đúng số \
+        giải quyết xong” có số 1,144, mà số hồ sơ không thể có phần lẻ. Chương trình giữ đúng số \
         trong ô, không tự nhân với một nghìn.
         """,
       en: """
         An Excel with English settings takes a typed “1.144” for a little more than one and stores \
         that; it still shows “1.144”, so that nobody notices. Where the row “Tổng số hồ sơ TTHC đã \
-        giải quyết xong” has the number 1.144, there cannot be so many files. The number is kept as \
-        it is, and not multiplied by a thousand.
+        giải quyết xong” has the number 1.144, there can be no fraction of a file. The number is kept \
+        as it is, and not multiplied by a thousand.
         """),
     rule: Phrase(
       vi: """
@@ -33,7 +33,10 @@ extension FigurePages {
     cases: [
       FindingPage.Case(
         Phrase(vi: "Dòng đếm số nguyên", en: "A row that counts things"),
-        [FigureSteps.goToCell, FigureSteps.plainDigits, lookAtOthers, FigureSteps.saveAndSend]),
+        [
+          FigureSteps.goToCell, FigureSteps.plainDigits(1144), lookAtOthers,
+          FigureSteps.saveAndSend,
+        ]),
       FindingPage.Case(
         Phrase(
           vi: "Dòng tiền, hoặc dòng không in đơn vị tính",
@@ -58,12 +61,12 @@ extension FigurePages {
         [
           Phrase(
             vi: """
-              Đề nghị chỉ gõ chữ số; muốn ô hiện dấu ngăn cách hàng nghìn thì để Excel tự thêm: \
-              \(Menu.thousandsMarks.vietnamese).
+              Đề nghị chỉ gõ chữ số; muốn ô hiện dấu ngăn cách hàng nghìn thì để Excel tự thêm: bấm \
+              chuột phải vào ô, chọn \(Menu.thousandsMarks.vietnamese).
               """,
             en: """
-              Please type digits only, and let Excel show the marks between thousands: \
-              \(Menu.thousandsMarks.english).
+              Please type digits only, and let Excel show the marks between thousands: click on the \
+              cell with the right button and choose \(Menu.thousandsMarks.english).
               """),
           Phrase(
             vi: """
@@ -116,7 +119,10 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(
           vi: "Đã gõ dấu ngăn cách hàng nghìn", en: "A mark between thousands was typed"),
-        [FigureSteps.goToCell, FigureSteps.plainDigits, lookAtOthers, FigureSteps.saveAndSend]),
+        [
+          FigureSteps.goToCell, FigureSteps.plainDigits(12_500), lookAtOthers,
+          FigureSteps.saveAndSend,
+        ]),
       FindingPage.Case(
         Phrase(vi: "Tỷ lệ hoặc số bình quân", en: "A percentage or an average"),
         [

@@ -12,14 +12,14 @@ extension FigurePages {
       vi: """
         Văn bản tiếng Việt ngăn cách hàng nghìn bằng dấu chấm và đặt dấu phẩy trước phần thập phân; \
         Excel đặt tiếng Anh thì ngược lại. Ví dụ dòng “Kế hoạch được giao” (triệu đồng) ghi \
-        “196,870”: có thể là 196.870 triệu, cũng có thể là 196,87 triệu, nên không số nào được lấy. \
+        “196,870” trong ô dạng chữ: có thể là 196.870 triệu, cũng có thể là 196,87 triệu, nên không số nào được lấy. \
         Số như “1.23.456” thì không theo cách nào.
         """,
       en: """
         Vietnamese documents have a point between thousands and a comma before a fraction; an Excel \
         with English settings has them the other way round. Where the row “Kế hoạch được giao” \
-        (million dong) says “196,870”, it may be 196 thousand million or less than 197, and no \
-        figure is taken. “1.23.456” follows neither way.
+        (million dong) says “196,870” in a cell of text, it may be 196 thousand million or less than \
+        197, and no figure is taken. “1.23.456” follows neither way.
         """),
     rule: Phrase(
       vi: """
@@ -30,8 +30,8 @@ extension FigurePages {
         province.
         """),
     steps: [
-      FigureSteps.goToCell, FigureSteps.plainDigits, FigureSteps.findOutPoint,
-      FigureSteps.saveAndSend,
+      FigureSteps.goToCell, FigureSteps.formatAsNumber, FigureSteps.plainDigits(196_870),
+      FigureSteps.findOutPoint, FigureSteps.saveAndSend,
     ],
     examples: [
       SampleCell(.text("196,870"), in: .budget), SampleCell(.text("1.23.456"), in: .files),
@@ -105,11 +105,12 @@ extension FigurePages {
     meaning: Phrase(
       vi: """
         Ví dụ dòng “Tổng số hồ sơ TTHC đã giải quyết xong” ghi “1,144”. Hồ sơ không có phần lẻ, nên \
-        số này được đọc là 1.144 (một nghìn một trăm bốn mươi bốn), kèm câu hỏi lại đơn vị.
+        số này được đọc là 1.144 (một nghìn một trăm bốn mươi bốn), và đơn vị được đề nghị xác nhận.
         """,
       en: """
         Where the row “Tổng số hồ sơ TTHC đã giải quyết xong” says “1,144”, it is read as one \
-        thousand one hundred and forty-four, as there are no parts of a file, and the unit is asked.
+        thousand one hundred and forty-four, as a number of files has no fraction, and the unit is \
+        asked to confirm it.
         """),
     rule: Phrase(
       vi: """

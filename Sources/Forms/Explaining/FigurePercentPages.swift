@@ -12,7 +12,7 @@ extension FigurePages {
       vi: """
         Excel lưu “36%” thành số 0,36 kèm định dạng phần trăm. Khi dán giá trị, khi gõ 0,36 hoặc khi \
         công thức chia hai ô, định dạng đó không còn. Ví dụ dòng “Tỷ lệ hoàn thành Kế hoạch CCHC \
-        năm” có số 0,36: được đọc đúng như trong ô là 0,36%, kèm câu hỏi có phải là 36% không.
+        năm” có số 0,36: được đọc đúng như trong ô là 0,36%, và đơn vị được hỏi có phải là 36% không.
         """,
       en: """
         Excel stores “36%” as the number 0.36 with a percent format. When a value is pasted, 0.36 is \
@@ -50,12 +50,12 @@ extension FigurePages {
         [
           Phrase(
             vi: """
-              Đề nghị gõ lại kèm dấu phần trăm để xác nhận, hoặc trả lời xác nhận với nơi nhận báo \
-              cáo.
+              Đề nghị trả lời xác nhận với nơi nhận báo cáo; kỳ sau gõ kèm dấu phần trăm, “0,36%”, \
+              thì không bị hỏi lại.
               """,
             en: """
-              Please type it again with a percent sign to confirm it, or tell those who receive the \
-              report.
+              Please tell those who receive the report; typed with its sign next time, “0,36%”, it \
+              will not be asked about.
               """)
         ]),
     ],
@@ -97,8 +97,14 @@ extension FigurePages {
         [
           FigureSteps.goToCell,
           Phrase(
-            vi: "Ghi số lượng hoặc số tiền vào dòng này; tỷ lệ chuyển về dòng có đơn vị tính “%”.",
-            en: "Enter the number of things or the amount; move the percentage to a row with “%”."),
+            vi: """
+              Ghi số lượng, số tiền hoặc mã trả lời mà dòng hỏi; tỷ lệ chuyển về dòng có đơn vị tính \
+              “%”.
+              """,
+            en: """
+              Enter the number of things, the amount or the code that is asked for; the percentage \
+              belongs in a row with the unit “%”.
+              """),
           FigureSteps.saveAndSend,
         ]),
     ],

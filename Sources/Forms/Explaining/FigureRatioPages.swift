@@ -60,12 +60,12 @@ extension FigurePages {
         [
           Phrase(
             vi: """
-              Đề nghị để trống ô tỷ lệ và ghi ở cột Ghi chú rằng trong kỳ không phát sinh; không ghi \
-              0% hay 100% thay cho điều đó.
+              Đề nghị để trống ô tỷ lệ và ghi ở cột Ghi chú rằng trong kỳ không phát sinh, trừ khi \
+              tỉnh hướng dẫn khác.
               """,
             en: """
               Please leave the percentage empty and write into the note that there was nothing in \
-              the period; do not write 0% or 100% for it.
+              the period, unless the province wants it otherwise.
               """),
           FigureSteps.saveAndSend,
         ]),
@@ -94,7 +94,10 @@ extension FigurePages {
         """),
     rule: Phrase(
       vi: "Mỗi ô báo cáo một con số; cả hai con số vẫn được giữ lại, vì tỷ lệ chung cần đến chúng.",
-      en: "A cell reports one figure; both numbers are kept, as common percentages need them."),
+      en: """
+        A cell reports one figure; both numbers are kept, as the percentage of several units is \
+        worked out from them.
+        """),
     cases: [
       FindingPage.Case(
         Phrase(vi: "Dòng đếm, như “8/23”", en: "A row that counts, as with “8/23”"),

@@ -7,9 +7,11 @@ enum FigureSteps {
     vi: "Đề nghị mở tệp bằng Excel và đến trang tính, ô nêu trong câu báo.",
     en: "Please open the file in Excel and go to the sheet and the cell in the sentence.")
 
-  static let plainDigits = Phrase(
-    vi: "Gõ lại các chữ số liền nhau, ví dụ 1144, không gõ dấu ngăn cách hàng nghìn.",
-    en: "Type the digits again without any mark between thousands, as in 1144.")
+  static func plainDigits(_ example: Int) -> Phrase {
+    Phrase(
+      vi: "Gõ lại các chữ số liền nhau, ví dụ \(example), không gõ dấu ngăn cách hàng nghìn.",
+      en: "Type the digits again without any mark between thousands, as in \(example).")
+  }
 
   /// Works under all settings, and leaves nothing to know about them.
   static let findOutPoint = Phrase(

@@ -11,14 +11,14 @@ extension FigurePages {
       vi: """
         Ô ghi con số kèm đơn vị. Ví dụ dòng “Kế hoạch được giao” tính bằng triệu đồng mà ô ghi “1,2 \
         tỷ”: không số nào được lấy, câu báo nêu số đã quy đổi là 1.200. Dòng “Số văn bản chỉ đạo CCHC \
-        đã ban hành” ghi “12 người”: 12 được lấy, kèm câu hỏi lại. Ghi “12 văn bản” ở dòng đó thì \
+        đã ban hành” ghi “12 người”: 12 được lấy, và đơn vị được đề nghị xác nhận. Ghi “12 văn bản” ở dòng đó thì \
         không có gì phải báo.
         """,
       en: """
         The cell has a figure with a unit. Where the row “Kế hoạch được giao”, in million dong, says \
         “1,2 tỷ”, which is 1.2 billion, no figure is taken, and the sentence names it converted, \
         1,200. Where “Số văn bản chỉ đạo CCHC đã ban hành” says “12 người”, 12 is taken, and the unit \
-        is asked. Nothing is said about “12 văn bản” in that row.
+        is asked to confirm it. Nothing is said about “12 văn bản” in that row.
         """),
     rule: Phrase(
       vi: """
@@ -72,14 +72,14 @@ extension FigurePages {
       vi: "số âm hoặc số ước chừng", en: "a figure below zero, or an approximation"),
     meaning: Phrase(
       vi: """
-        Ví dụ dòng “Tổng số biên chế có mặt tại thời điểm báo cáo” ghi “khoảng 36”: 36 được lấy, kèm \
-        câu hỏi lại. Ghi “(5)” thì Excel tự đổi thành -5, và gạch đầu dòng gõ liền trước con số cũng \
-        thành dấu trừ: -5 được lấy như trong ô, kèm câu hỏi lại.
+        Ví dụ dòng “Tổng số biên chế có mặt tại thời điểm báo cáo” ghi “khoảng 36”: 36 được lấy, và \
+        đơn vị được đề nghị ghi số chính xác. Ghi “(5)” thì Excel tự đổi thành -5, và gạch đầu dòng gõ liền trước con số cũng \
+        thành dấu trừ: -5 được lấy như trong ô, và đơn vị được đề nghị kiểm tra.
         """,
       en: """
         Where the row “Tổng số biên chế có mặt tại thời điểm báo cáo” says “khoảng 36”, which is \
-        about 36, 36 is taken, and the unit is asked. Excel makes -5 of a typed “(5)”, and a dash \
-        before a figure becomes a minus as well: -5 is taken as it stands, and the unit is asked.
+        about 36, 36 is taken, and the unit is asked for the exact figure. Excel makes -5 of a typed “(5)”, and a dash \
+        before a figure becomes a minus as well: -5 is taken as it stands, and the unit is asked to check it.
         """),
     rule: Phrase(
       vi: """

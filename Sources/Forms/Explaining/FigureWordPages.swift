@@ -110,12 +110,12 @@ extension FigurePages {
           FigureSteps.goToCell,
           Phrase(
             vi: """
-              Ghi đúng một con số mà dòng hỏi, thường là tổng số; các số thành phần ghi ở cột Ghi \
-              chú.
+              Ghi đúng một con số mà dòng hỏi; dòng hỏi chung nhiều việc thì cộng lại, như 2 và 7 ở \
+              ví dụ trên là 9. Các số thành phần ghi ở cột Ghi chú.
               """,
             en: """
-              Enter the one figure that the row asks for, mostly the total; its parts belong in the \
-              note column.
+              Enter the one figure that the row asks for; where it asks for several things together, \
+              add them up, as 2 and 7 above make 9. The parts belong in the note column.
               """),
           FigureSteps.saveAndSend,
         ]),

@@ -13,8 +13,8 @@ struct SampleCell {
     case number(String, shown: String)
     /// The same in a cell with a percent format.
     case percentage(String, shown: String)
-    /// The number of a day, in a cell with a date format.
-    case day(Figure, CalendarDate?, shown: String)
+    /// The same in a cell with a date format, and the day that it stands for.
+    case moment(String, CalendarDate?, shown: String)
     case failedFormula(String)
     case formulaWithoutResult
     case truth(Bool)
@@ -40,8 +40,10 @@ struct SampleCell {
         literal: literal, shown: shown, isPercentFormat: false, as: row.expectation)
     case .percentage(let literal, let shown):
       StoredFigure.read(literal: literal, shown: shown, isPercentFormat: true, as: row.expectation)
-    case .day(let serial, let date, let shown):
-      StoredFigure.read(serial: serial, date: date, shown: shown, as: row.expectation)
+    case .moment(let literal, let date, let shown):
+      Figure(literal).map {
+        StoredFigure.read(serial: $0, date: date, shown: shown, as: row.expectation)
+      } ?? .blank
     case .failedFormula(let text): OddCell.read(error: text)
     case .formulaWithoutResult: OddCell.withoutResult()
     case .truth(let truth): OddCell.read(truth: truth)
@@ -51,7 +53,7 @@ struct SampleCell {
   private var written: String {
     switch content {
     case .text(let text): text
-    case .number(_, let shown), .percentage(_, let shown), .day(_, _, let shown): shown
+    case .number(_, let shown), .percentage(_, let shown), .moment(_, _, let shown): shown
     case .failedFormula(let text): text
     case .formulaWithoutResult: ""
     case .truth(let truth): truth ? "TRUE" : "FALSE"
