@@ -10,11 +10,12 @@ extension ReportingPages {
   static let keepCodesAsText = [
     Phrase(
       vi: """
-        Đề nghị chọn cột mã và cột đơn vị cấp trên, bấm Ctrl+1 và chọn \(Menu.asText.vietnamese).
+        Đề nghị chọn cột mã và cột đơn vị cấp trên, bấm chuột phải, chọn \
+        \(Menu.formatAsText.vietnamese).
         """,
       en: """
-        Please select the column of codes and that of parents, press Ctrl+1 and choose \
-        \(Menu.asText.english).
+        Please select the column of codes and that of parents, click with the right button and \
+        choose \(Menu.formatAsText.english).
         """),
     Phrase(
       vi: "Gõ lại những mã đã bị đổi; đổi định dạng không làm số 0 hiện lại.",
