@@ -32,8 +32,8 @@ import Vocabulary
     #expect(read.levels.map(\.level) == [Level("so"), Level("tinh")])
     #expect(read.name(of: Level("so")) == Phrase(vi: "Cấp sở", en: "Department"))
     #expect(read.levels.map(\.words) == [["cấp sở", "sở, ngành"], []])
-    #expect(read.trees.map(\.from) == [nil, "2025-07-01"])
-    #expect(read.trees.map(\.to) == ["2025-06-30", nil])
+    #expect(read.trees.map(\.from) == [nil, CalendarDate("2025-07-01")])
+    #expect(read.trees.map(\.to) == [CalendarDate("2025-06-30"), nil])
     #expect(read.trees.map(\.parents) == [[Level("so"): Level("tinh")], [:]])
   }
 

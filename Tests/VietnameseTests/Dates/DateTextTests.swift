@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import Vietnamese
+import Vocabulary
 
 struct DateTextTests {
   @Test(arguments: [
