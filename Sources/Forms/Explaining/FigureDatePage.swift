@@ -1,4 +1,3 @@
-internal import Vietnamese
 internal import Vocabulary
 
 // Days and times that Excel makes out of numbers.

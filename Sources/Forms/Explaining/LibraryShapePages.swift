@@ -39,7 +39,7 @@ extension LibraryPages {
     meaning: Phrase(
       vi: """
         Dòng đầu tiên của tệp không ghi đúng tên các cột. Thường do gõ sai một tên, xóa một cột \
-        không dùng, hoặc dùng dấu phẩy hay dấu cách thay cho phím “Tab”.
+        không dùng, hoặc dùng dấu phẩy hay dấu cách thay cho dấu tab.
         """,
       en: """
         The first line does not name the columns that it should. Mostly a name is mistyped, a \
@@ -65,7 +65,7 @@ extension LibraryPages {
     ],
     example: LibraryError(
       LibraryPlace(file: "kon-tum-2024/rows.tsv", line: 1),
-      .unknownColumn("lable", known: RowColumn.names)))
+      .unknownColumn("conept", known: RowColumn.names)))
 
   static let cells = FindingPage(
     "BM253",
@@ -74,8 +74,8 @@ extension LibraryPages {
       en: "a line about forms has too many or too few cells"),
     meaning: Phrase(
       vi: """
-        Số ô của dòng khác với số cột. Thường do gõ dấu cách thay cho phím “Tab”, hoặc chương trình \
-        soạn thảo tự xóa các dấu cách ô ở cuối dòng.
+        Số ô của dòng khác với số cột. Thường do gõ dấu cách thay cho dấu tab, hoặc chương trình \
+        soạn thảo tự xóa các dấu tab ở cuối dòng.
         """,
       en: """
         The line has another number of cells than there are columns. Mostly spaces were typed \
@@ -88,7 +88,7 @@ extension LibraryPages {
       steps.goThere,
       Phrase(
         vi: """
-          Bật hiển thị ký tự ẩn, đếm các dấu cách ô và bấm phím “Tab” ở chỗ còn thiếu, kể cả cuối \
+          Bật hiển thị ký tự ẩn, đếm các dấu tab và bấm phím Tab ở chỗ còn thiếu, kể cả cuối \
           dòng.
           """,
         en: """
