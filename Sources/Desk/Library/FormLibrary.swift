@@ -1,6 +1,8 @@
 internal import Forms
+internal import Grid
 package import Reporting
 internal import SheetReading
+internal import Vocabulary
 
 /// The forms that the program knows in this run.
 package struct FormLibrary {
@@ -8,6 +10,8 @@ package struct FormLibrary {
   /// In the order of their ids.
   package let ids: [String]
   package let remarks: [TemplatesRemark]
+  /// The files that no output of the run may replace.
+  package var paths: [String] { files.paths }
   private let files: TemplateFiles
   private let catalogue: Catalogue
   private let reading: FormReading
@@ -26,7 +30,10 @@ package struct FormLibrary {
   /// Nil where there is no form of this id; throws where its files do not go together.
   package func form(_ id: String) throws -> Form? {
     guard let source = files.form(id) else { return nil }
-    let book = try source.template.open(wanted: [.fonts, .richText]).readAll().workbook
+    let (book, noticed) = try source.template.open(wanted: [.fonts, .richText]).readAll()
+    // Every return is read by what its template says, so no cell of a template may be in doubt.
+    if let doubt = noticed.first(where: { $0.severity == .error }) { throw doubt }
+    try refuseTooManyCells(book, of: source)
     let description = try FormDescriptionReader.read(
       source.description, folder: id, levels: levels)
     let rows = try source.rows.map { file in
@@ -39,5 +46,14 @@ package struct FormLibrary {
       throw TemplateMismatch(file: source.template.name, line: nil, reason: .noTables)
     }
     return form
+  }
+
+  private func refuseTooManyCells(
+    _ book: Workbook, of source: FormSource
+  ) throws(TemplateMismatch) {
+    let limit = LibraryLimits.templateCells
+    guard book.sheets.reduce(0, { $0 + $1.cells.count { !$0.isEmpty } }) <= limit else {
+      throw TemplateMismatch(file: source.template.name, reason: .tooManyCells(limit: limit))
+    }
   }
 }

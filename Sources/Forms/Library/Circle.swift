@@ -6,15 +6,14 @@ enum Circle {
   static func first<Node: Hashable>(
     from starts: [Node], steps: (Node) -> [Node]
   ) -> [Node]? {
+    // A node may have as many steps as the file has lines, and so many may lead to it: it is asked
+    // for its steps once.
     var left: Set<Node> = []
-    for start in starts {
-      let first = steps(start)
-      // Most lead nowhere; nothing is remembered of them.
-      if first.isEmpty || left.contains(start) { continue }
+    for start in starts where !left.contains(start) {
       var path = [start]
       var onPath: Set<Node> = [start]
       // What is still to be tried from each node of the path, the next one last.
-      var pending = [Array(first.reversed())]
+      var pending = [Array(steps(start).reversed())]
       while let node = path.last, var open = pending.popLast() {
         guard let step = open.popLast() else {
           path.removeLast()
@@ -24,11 +23,10 @@ enum Circle {
         }
         pending.append(open)
         if onPath.contains(step) { return Array(path.drop { $0 != step }) }
-        let next = steps(step)
-        if next.isEmpty || left.contains(step) { continue }
+        if left.contains(step) { continue }
         path.append(step)
         onPath.insert(step)
-        pending.append(Array(next.reversed()))
+        pending.append(Array(steps(step).reversed()))
       }
     }
     return nil

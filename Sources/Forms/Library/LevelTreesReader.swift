@@ -1,4 +1,5 @@
 package import Reporting
+internal import Vietnamese
 internal import Vocabulary
 
 /// Reads `levels.json`: the levels of government and who stands under whom.
@@ -19,7 +20,11 @@ package enum LevelTreesReader {
     var levels: [LevelTrees.Named] = []
     var ids: Set<String> = []
     var words: Set<String> = []
-    for element in try list.elements() {
+    let elements = try list.elements()
+    guard elements.count <= LibraryLimits.levels else {
+      throw list.place.error(.tooManyValues(limit: LibraryLimits.levels))
+    }
+    for element in elements {
       let fields = try element.fields("id", "name", "words")
       let id = try fields.required("id")
       let name = try fields.required("name").fields("vi", "en")
@@ -34,13 +39,16 @@ package enum LevelTreesReader {
     return levels
   }
 
-  /// A word that means two levels would mean neither.
+  /// A word that means two levels would mean neither, however it is spelled.
   private static func ownWords(
     _ fields: DescribedValue.DescribedFields, _ known: inout Set<String>
   ) throws(LibraryError) -> [String] {
     var own: [String] = []
     for (word, place) in try fields.texts("words") {
-      guard known.insert(word).inserted else { throw place.error(.repeated(word)) }
+      guard known.insert(Fold.key(word)).inserted else { throw place.error(.repeated(word)) }
+      guard known.count <= LibraryLimits.levelWords else {
+        throw place.error(.tooManyValues(limit: LibraryLimits.levelWords))
+      }
       own.append(word)
     }
     return own

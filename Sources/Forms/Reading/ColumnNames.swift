@@ -9,15 +9,22 @@ struct ColumnNames {
     names = columns.map { (Fold.key($0.heading), $0.name) }
   }
 
-  /// The name of the column with these headings, from the top down; `index` counts the columns of
-  /// figures of its table from 0.
+  /// The name that somebody has described for a column; nil for a column that nobody described.
   ///
-  /// Where nobody describes them the first is the main one, and the others have numbers.
-  func name(of heading: [String], at index: Int) -> ValueColumn {
-    let keys = heading.reversed().map { Fold.key($0) }
-    for key in keys {
+  /// Of a column of figures each heading counts, the lowest first. A column whose heading says
+  /// nothing, or speaks of another time, holds figures of the form where its own heading is
+  /// described: whoever described it knows better.
+  func name(of column: HeaderBand.Column) -> ValueColumn? {
+    let headings: any Collection<String> =
+      switch column.meaning {
+      case .value: column.heading.reversed()
+      case .beside, nil: column.heading.suffix(1)
+      case .code, .label, .unit, .note: []
+      }
+    for heading in headings {
+      let key = Fold.key(heading)
       if let known = names.first(where: { $0.heading == key }) { return known.name }
     }
-    return index == 0 ? .main : ValueColumn(rawValue: "value\(index + 1)")
+    return nil
   }
 }

@@ -1,6 +1,5 @@
 package import Grid
 package import Reporting
-internal import Vietnamese
 
 /// Reads a template: an office's own workbook, as one form.
 ///
@@ -26,19 +25,17 @@ package struct FormReading {
     of workbook: Workbook, _ description: FormDescription, rows: DescribedRows? = nil
   ) throws(TemplateMismatch) -> Form {
     let found = FoundTable.tables(of: workbook, ColumnNames(description.columns))
+    try DescribedColumns(description: description).compare(with: found)
     var form = Form(
       id: description.id, title: description.title ?? Self.title(of: found),
       province: description.province, issuer: description.issuer, basis: description.basis,
       levels: description.levels,
       periods: description.periods,
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
-    try refuseUnknownColumns(description, found)
-    if form.levels.isEmpty {
-      form.levels = TableDuties.levels(namedIn: found.flatMap(\.rows), duties, among: levels)
-    }
+    if form.levels.isEmpty { form.levels = levels(namedBy: description, or: found) }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
     setDuties(of: &form, found, description.columns)
-    if let rows { rows.override(&form) }
+    if let rows { try rows.override(&form) }
     return form
   }
 
@@ -48,31 +45,34 @@ package struct FormReading {
     return first.titleTexts.first { TitleLines.Kind($0) == .title } ?? first.titles.title
   }
 
-  private func refuseUnknownColumns(
-    _ description: FormDescription, _ found: [FoundTable]
-  ) throws(TemplateMismatch) {
-    let printed = Set(
-      found.flatMap(\.columns).flatMap { $0.heading.map { Fold.key($0) } })
-    for column in description.columns where !printed.contains(Fold.key(column.heading)) {
-      throw TemplateMismatch(
-        file: "\(description.id)/form.json", line: nil,
-        reason: .columnNotPrinted(heading: column.heading))
-    }
+  /// In the order of the file that describes levels.
+  private func levels(
+    namedBy description: FormDescription, or found: [FoundTable]
+  ) -> [Level] {
+    let printed = TableDuties.levels(namedIn: found.flatMap(\.rows), duties, among: levels)
+    let described = description.columns.flatMap(\.levels)
+    return levels.filter { printed.contains($0) || described.contains($0) }
   }
 
   private func setDuties(
     of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column]
   ) {
-    let scopes =
-      columns.isEmpty
-      ? [ColumnScope(column: .main, levels: form.levels)]
-      : columns.map { ColumnScope(column: $0.name, levels: $0.levels) }
-    let reading = TableDuties(reading: duties, levels: form.levels, scopes: scopes)
+    let reading = TableDuties(
+      reading: duties, levels: form.levels, scopes: scopes(of: columns, form.levels))
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(
         of: found[table].rows, depths: rows.map(\.depth), isGroup: rows.map { $0.kind == .group })
       for row in rows.indices { form.tables[table].rows[row].duties = duties[row] }
     }
+  }
+
+  /// The main column is everybody's whom no column names.
+  private func scopes(
+    of columns: [FormDescription.Column], _ levels: [Level]
+  ) -> [ColumnScope] {
+    let named = columns.map { ColumnScope(column: $0.name, levels: $0.levels) }
+    let rest = levels.filter { level in !named.contains { $0.levels.contains(level) } }
+    return named + [ColumnScope(column: .main, levels: rest)]
   }
 }
