@@ -2,6 +2,7 @@ internal import Container
 internal import Forms
 internal import JSON
 internal import Markup
+internal import Reporting
 internal import SheetReading
 package import Vocabulary
 
@@ -12,7 +13,7 @@ package import Vocabulary
 package enum FindingPages {
   package static let all: [FindingPage] =
     (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
-    + LibraryPages.all + TemplatesPages.all)
+    + LibraryPages.all + TemplatesPages.all + FigurePages.all + ReportingPages.all)
     .sorted { $0.code < $1.code }
 
   package static func page(of code: FindingCode) -> FindingPage? {

@@ -71,7 +71,8 @@ package enum LevelTreesReader {
     let fields = try value.fields("from", "to", "parents")
     let (from, to) = (try day(fields["from"]), try day(fields["to"]))
     if let from, let to, from > to {
-      throw value.place.error(.daysReversed(from: from, to: to))
+      throw value.place.error(
+        .daysReversed(from: from.description, to: to.description))
     }
     let list = try fields.required("parents")
     var parents: [Level: Level] = [:]
@@ -87,23 +88,26 @@ package enum LevelTreesReader {
     return LevelTrees.Tree(from: from, to: to, parents: parents)
   }
 
-  private static func day(_ value: DescribedValue?) throws(LibraryError) -> CalendarDay? {
+  /// A day as it is written: `2025-07-01`.
+  private static func day(_ value: DescribedValue?) throws(LibraryError) -> CalendarDate? {
     guard let value else { return nil }
     let text = try value.text()
-    guard let day = CalendarDay(text) else { throw value.place.error(.malformed(text, .day)) }
+    guard let day = CalendarDate(text) else { throw value.place.error(.malformed(text, .day)) }
     return day
   }
 
   private static func refuseOverlaps(
     of trees: [(tree: LevelTrees.Tree, place: LibraryPlace)]
   ) throws(LibraryError) {
-    let ordered = trees.sorted { left, right in
-      guard let from = right.tree.from else { return false }
-      return left.tree.from.map { $0 < from } ?? true
+    // A tree without a beginning comes first.
+    let ordered = trees.sorted { earlier, later in
+      guard let from = later.tree.from else { return false }
+      return earlier.tree.from.map { $0 < from } ?? true
     }
     for (earlier, later) in zip(ordered, ordered.dropFirst()) {
       if let to = earlier.tree.to, let from = later.tree.from, to < from { continue }
-      throw later.place.error(.treesOverlap(firstLine: earlier.place.line ?? 1))
+      throw later.place.error(
+        .treesOverlap(firstLine: earlier.place.line ?? 1))
     }
   }
 }

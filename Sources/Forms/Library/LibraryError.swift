@@ -1,5 +1,6 @@
 package import JSON
 package import Reporting
+package import Vocabulary
 
 /// Why a file that describes forms cannot be used, and where. People write these files; the first
 /// mistake of a file ends its reading.
@@ -44,7 +45,7 @@ package struct LibraryError: Error, Hashable {
     /// The concepts in the order in which each is computed from the next, the last from the first.
     case computedFromItself([ConceptID])
     case aboveItself([Level])
-    case daysReversed(from: CalendarDay, to: CalendarDay)
+    case daysReversed(from: CalendarDate, to: CalendarDate)
     case treesOverlap(firstLine: Int)
     /// The form addresses a level that no column of figures is for.
     case levelWithoutColumn(Level)

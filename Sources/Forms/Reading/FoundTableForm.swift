@@ -12,8 +12,16 @@ extension FoundTable {
     }
     return FormTable(
       number: number, printedName: titles.printedName, title: titles.title, titles: titleTexts,
-      header: range.band.cells, columns: columns, rows: formRows, footnotes: footnotes,
+      attachment: attachment, header: range.band.cells, columns: columns, rows: formRows,
+      footnotes: footnotes,
       closing: closing, place: TablePlace(sheet: sheet, range: cellRange))
+  }
+}
+
+extension FoundTable {
+  private var attachment: FormTable.Attachment? {
+    guard let line = titles.letter, let letterhead = Letterhead.read(line) else { return nil }
+    return FormTable.Attachment(line, isReport: letterhead.isReport)
   }
 }
 

@@ -17,11 +17,11 @@ package struct LevelTrees: Sendable {
 
   /// Who stands under whom from one day to another, both included; nil has no end.
   package struct Tree: Sendable {
-    package let from: CalendarDay?
-    package let to: CalendarDay?
+    package let from: CalendarDate?
+    package let to: CalendarDate?
     package let parents: [Level: Level]
 
-    package init(from: CalendarDay?, to: CalendarDay?, parents: [Level: Level]) {
+    package init(from: CalendarDate?, to: CalendarDate?, parents: [Level: Level]) {
       self.from = from
       self.to = to
       self.parents = parents

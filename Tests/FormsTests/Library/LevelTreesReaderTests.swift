@@ -32,8 +32,8 @@ import Vocabulary
     #expect(read.levels.map(\.level) == [Level("so"), Level("tinh")])
     #expect(read.name(of: Level("so")) == Phrase(vi: "Cấp sở", en: "Department"))
     #expect(read.levels.map(\.words) == [["cấp sở", "sở, ngành"], []])
-    #expect(read.trees.map(\.from) == [nil, CalendarDay("2025-07-01")])
-    #expect(read.trees.map(\.to) == [CalendarDay("2025-06-30"), nil])
+    #expect(read.trees.map(\.from) == [nil, CalendarDate("2025-07-01")])
+    #expect(read.trees.map(\.to) == [CalendarDate("2025-06-30"), nil])
     #expect(read.trees.map(\.parents) == [[Level("so"): Level("tinh")], [:]])
   }
 
@@ -60,7 +60,7 @@ import Vocabulary
 
   @Test func `a tree ends after it begins`() throws {
     let (first, second) = (
-      try #require(CalendarDay("2025-07-01")), try #require(CalendarDay("2025-07-02"))
+      try #require(CalendarDate("2025-07-01")), try #require(CalendarDate("2025-07-02"))
     )
     #expect(
       error(trees(#"{"from":"2025-07-02","to":"2025-07-01","parents":{}}"#))?.reason

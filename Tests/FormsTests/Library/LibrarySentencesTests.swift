@@ -378,5 +378,5 @@ struct LibrarySentencesTests {
     ),
   ]
 
-  private static let days = (1...2).compactMap { CalendarDay(year: 2025, month: 7, day: $0) }
+  private static let days = (1...2).compactMap { CalendarDate(year: 2025, month: 7, day: $0) }
 }

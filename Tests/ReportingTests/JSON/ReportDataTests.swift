@@ -118,7 +118,7 @@ struct ReportDataTests {
       ).first)
     #expect(report.unit == ReportUnit(name: "Xã Mẫu"))
     #expect(report.period == Period("2022-M05"))
-    #expect(report.letter == Letter(date: CalendarDay("2022-09-20")))
+    #expect(report.letter == Letter(date: CalendarDate("2022-09-20")))
     #expect(
       report.findings == [
         Finding(

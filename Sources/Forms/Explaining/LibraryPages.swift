@@ -4,6 +4,7 @@ package import Vocabulary
 package enum LibraryPages {
   package static let all: [FindingPage] = [
     text, tooLarge, columns, cells, value, level, concept, repetition, contradiction, foreignID,
+    mismatch,
   ]
 
   static let steps = (

@@ -94,18 +94,45 @@ extension LibraryPages {
         Figures of different forms are added up and compared by these ids, so that each is \
         described once and in one place.
         """),
-    steps: [
-      steps.goThere,
-      Phrase(
-        vi: """
-          Nếu gõ sai thì sửa mã; nếu là chỉ tiêu mới thì khai thêm vào “catalogue.tsv”, hoặc để \
-          trống ô này khi chưa cần so sánh với biểu mẫu khác.
-          """,
-        en: """
-          Correct a mistyped id; describe a new concept in “catalogue.tsv”, or leave the cell empty \
-          as long as the row is compared with no other form.
-          """),
-      steps.saveAsUTF8,
+    cases: [
+      FindingPage.Case(
+        Phrase(vi: "Mã chỉ tiêu gõ sai", en: "A mistyped id"),
+        [
+          steps.goThere,
+          Phrase(
+            vi: "Tìm chỉ tiêu trong “catalogue.tsv” và chép đúng mã ở cột “id”.",
+            en: "Find the concept in “catalogue.tsv” and copy its id from the column “id”."),
+          steps.saveAsUTF8,
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Chỉ tiêu mới", en: "A new concept"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị thêm một dòng cho chỉ tiêu vào “catalogue.tsv”, hoặc để trống ô “concept” khi \
+              dòng đó chưa cần so sánh với biểu mẫu khác.
+              """,
+            en: """
+              Please add a line for it to “catalogue.tsv”, or leave the cell “concept” empty as long \
+              as the row is compared with no other form.
+              """),
+          steps.saveAsUTF8,
+        ]),
+      FindingPage.Case(
+        Phrase(
+          vi: "Mã câu trả lời trong “#count(…)” không có",
+          en: "The code of an answer in “#count(…)”"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị xem các mã ở cột “codes” của chỉ tiêu được đếm và sửa số đứng sau dấu bằng.
+              """,
+            en: """
+              Please look at the codes in the column “codes” of the concept that is counted, and \
+              correct the number behind the equals sign.
+              """),
+          steps.saveAsUTF8,
+        ]),
     ],
     example: LibraryError(
       LibraryPlace(file: "kon-tum-2024/rows.tsv", line: 12, field: .column("concept")),

@@ -1,40 +1,8 @@
 internal import Vocabulary
 
-// The file as such: its letters, its size, its columns and lines.
+// The file as a table: its size, its columns and lines.
 
 extension LibraryPages {
-  static let text = FindingPage(
-    "BM250",
-    title: Phrase(
-      vi: "tệp mô tả biểu mẫu không phải văn bản thuần",
-      en: "a file that describes forms is not plain text"),
-    meaning: Phrase(
-      vi: """
-        Một tệp trong thư mục biểu mẫu không được lưu bằng bảng mã UTF-8, có ký tự lạ, có ô nằm \
-        trong dấu ngoặc kép, hoặc là JSON viết sai quy tắc. Thường do mở rồi lưu tệp bằng Excel \
-        hoặc Word.
-        """,
-      en: """
-        A file among the forms is not saved as UTF-8, has odd characters in it or cells in quotes, \
-        or is JSON that breaks the rules of JSON. Mostly it was opened and saved in Excel or Word.
-        """),
-    rule: Phrase(
-      vi: """
-        Tệp này cho biết mỗi dòng của biểu mẫu có nghĩa gì; đoán sai một chữ là gán sai số liệu \
-        của mọi đơn vị.
-        """,
-      en: """
-        The file says what each row of a form means; one letter guessed wrong would give a wrong \
-        meaning to the figures of all units.
-        """),
-    steps: [
-      steps.goThere,
-      Phrase(vi: "Sửa theo câu báo.", en: "Correct it as the sentence says."),
-      steps.saveAsUTF8,
-    ],
-    example: LibraryError(
-      LibraryPlace(file: "kon-tum-2024/rows.tsv", line: 12, field: .column("rollup")), .quotedCell))
-
   static let tooLarge = FindingPage(
     "BM251",
     title: Phrase(
@@ -71,7 +39,7 @@ extension LibraryPages {
     meaning: Phrase(
       vi: """
         Dòng đầu tiên của tệp không ghi đúng tên các cột. Thường do gõ sai một tên, xóa một cột \
-        không dùng, hoặc dùng dấu phẩy hay dấu cách thay cho phím “Tab”.
+        không dùng, hoặc dùng dấu phẩy hay dấu cách thay cho dấu tab.
         """,
       en: """
         The first line does not name the columns that it should. Mostly a name is mistyped, a \
@@ -97,7 +65,7 @@ extension LibraryPages {
     ],
     example: LibraryError(
       LibraryPlace(file: "kon-tum-2024/rows.tsv", line: 1),
-      .unknownColumn("lable", known: RowColumn.names)))
+      .unknownColumn("conept", known: RowColumn.names)))
 
   static let cells = FindingPage(
     "BM253",
@@ -106,8 +74,8 @@ extension LibraryPages {
       en: "a line about forms has too many or too few cells"),
     meaning: Phrase(
       vi: """
-        Số ô của dòng khác với số cột. Thường do gõ dấu cách thay cho phím “Tab”, hoặc chương trình \
-        soạn thảo tự xóa các dấu cách ô ở cuối dòng.
+        Số ô của dòng khác với số cột. Thường do gõ dấu cách thay cho dấu tab, hoặc chương trình \
+        soạn thảo tự xóa các dấu tab ở cuối dòng.
         """,
       en: """
         The line has another number of cells than there are columns. Mostly spaces were typed \
@@ -120,7 +88,7 @@ extension LibraryPages {
       steps.goThere,
       Phrase(
         vi: """
-          Bật hiển thị ký tự ẩn, đếm các dấu cách ô và bấm phím “Tab” ở chỗ còn thiếu, kể cả cuối \
+          Bật hiển thị ký tự ẩn, đếm các dấu tab và bấm phím Tab ở chỗ còn thiếu, kể cả cuối \
           dòng.
           """,
         en: """
