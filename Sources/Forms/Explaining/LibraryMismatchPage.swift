@@ -75,16 +75,32 @@ extension LibraryPages {
         ]),
       FindingPage.Case(
         Phrase(
-          vi: "Tổng gồm chỉ tiêu không có trong biểu mẫu", en: "A sum of what the form lacks"),
+          vi: "Tổng hoặc tỷ lệ gồm chỉ tiêu không có trong biểu mẫu",
+          en: "A sum or a percentage of what the form lacks"),
         [
           Phrase(
             vi: """
-              Đề nghị sửa mã chỉ tiêu trong cột “sum_of”, hoặc bỏ chỉ tiêu đó khỏi tổng; ghi “-” \
-              nếu dòng không phải là tổng.
+              Đề nghị sửa mã chỉ tiêu trong cột “sum_of”, “numerator” hoặc “denominator”; ghi “-” \
+              nếu dòng không phải là tổng, hoặc biểu mẫu không có phần đó của tỷ lệ.
               """,
             en: """
-              Please correct the id in the column “sum_of”, or take it out of the sum; write “-” \
-              where the row is no sum.
+              Please correct the id in “sum_of”, “numerator” or “denominator”; write “-” where the \
+              row is no sum, or the form lacks that part of the percentage.
+              """)
+        ]),
+      FindingPage.Case(
+        Phrase(
+          vi: "Trách nhiệm của cấp mà bộ biểu mẫu không dành cho",
+          en: "A duty of a level that the form does not address"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị sửa mã cấp trong cột “duty”, hoặc thêm cấp đó vào mục “levels” của \
+              “form.json” nếu cấp đó có báo cáo.
+              """,
+            en: """
+              Please correct the level in the column “duty”, or add it to “levels” of “form.json” \
+              if that level does report.
               """)
         ]),
       FindingPage.Case(
@@ -98,6 +114,40 @@ extension LibraryPages {
             en: """
               Please copy the heading from “template.xlsx” into the field “heading” of \
               “form.json”, what is in brackets too.
+              """)
+        ]),
+      FindingPage.Case(
+        Phrase(
+          vi: "Nhiều cột ứng với một tên, hoặc biểu không có cột chính",
+          en: "Several columns of one heading, or no main column"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị ghi vào “heading” tên ở dòng tiêu đề thấp nhất của cột, mỗi cột một mục \
+              trong “columns”.
+              """,
+            en: """
+              Please write the lowest heading of the column into “heading”, with an entry in \
+              “columns” for each column.
+              """),
+          Phrase(
+            vi: "Ở cột mà đơn vị ghi số liệu, bỏ mục “name”: đó là cột chính của biểu.",
+            en: """
+              Leave out “name” for the column in which units enter their figures: it is the main \
+              one of the table.
+              """),
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Quá nhiều ô", en: "Too many cells"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị xem “template.xlsx” có đúng là biểu mẫu trống không; xóa các dòng và trang \
+              không thuộc biểu mẫu rồi lưu lại.
+              """,
+            en: """
+              Please see whether “template.xlsx” is the blank form; remove rows and sheets that are \
+              no part of it, and save it again.
               """)
         ]),
       FindingPage.Case(

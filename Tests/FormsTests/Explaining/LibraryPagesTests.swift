@@ -7,6 +7,8 @@ import Vocabulary
 
 /// One code may stand for several mistakes: whoever asks for it must find the mistake at hand.
 struct LibraryPagesTests {
+  private static let days = ["2025-07-01", "2025-06-30"].compactMap { CalendarDate($0) }
+
   static let mistakes: [LibraryError.Reason] = [
     .tooLarge(bytes: 5 << 20, limit: 4 << 20), .tooManyLines, .utf16, .notUTF8,
     .controlCharacter(7), .json(JSONError(JSONPosition(offset: 0, line: 1, column: 1), .empty)),
@@ -17,8 +19,9 @@ struct LibraryPagesTests {
     .repeatedConcept(ConceptID("a"), firstLine: 2),
     .repeatedRow(RowReference(table: 1, row: 2), firstLine: 2), .ratioWithoutParts,
     .computedFromItself([ConceptID("a")]), .aboveItself([Level("xa")]),
-    .daysReversed(from: "2025-07-01", to: "2025-06-30"), .treesOverlap(firstLine: 3),
-    .foreignID("a", folder: "b"),
+    .daysReversed(from: days[0], to: days[1]), .treesOverlap(firstLine: 3),
+    .foreignID("a", folder: "b"), .tooManyValues(limit: 40), .levelWithoutColumn(Level("xa")),
+    .columnOfForeignLevel(Level("xa")),
   ]
 
   @Test(arguments: mistakes)
@@ -36,6 +39,9 @@ struct LibraryPagesTests {
       .otherLabel(RowReference(table: 1, row: 2), printed: "a"),
       .otherCode(RowReference(table: 1, row: 2), printed: "1."),
       .conceptNotInForm(ConceptID("a")), .columnNotPrinted(heading: "Số liệu"), .noTables,
+      .partNotInForm(ConceptID("a")), .levelNotAddressed(Level("xa"), known: []),
+      .columnPrintedTwice(heading: "Số liệu", table: 1), .noMainColumn(table: 1),
+      .tooManyCells(limit: 1),
     ] as [TemplateMismatch.Reason])
   func `a page tells of every way in which a description does not fit`(
     _ reason: TemplateMismatch.Reason
@@ -78,6 +84,8 @@ struct LibraryPagesTests {
     case .aboveItself: "Các cấp"
     case .daysReversed, .treesOverlap: "thời gian"
     case .foreignID: "tên thư mục"
+    case .tooManyValues: "danh sách dài hơn"
+    case .levelWithoutColumn, .columnOfForeignLevel: "các cột số liệu"
     }
   }
 
@@ -88,6 +96,11 @@ struct LibraryPagesTests {
     case .otherLabel: "Chữ"
     case .otherCode: "STT"
     case .conceptNotInForm: "Tổng"
+    case .partNotInForm: "tỷ lệ"
+    case .levelNotAddressed: "Trách nhiệm"
+    case .columnPrintedTwice: "Nhiều cột"
+    case .noMainColumn: "cột chính"
+    case .tooManyCells: "Quá nhiều ô"
     case .columnNotPrinted: "cột số liệu"
     case .noTables: "biểu nào"
     }
