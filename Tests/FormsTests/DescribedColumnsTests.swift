@@ -96,19 +96,22 @@ struct DescribedColumnsTests {
         == TemplateMismatch(file: "T/thu/form.json", reason: .columnNotPrinted(heading: heading)))
   }
 
-  @Test func `two columns are not one`() {
+  @Test func `of a group that is described the first column is meant, and none is lost`() throws {
     let drawing = """
       | STT | Chỉ tiêu | ĐVT  | Số liệu | <     | Ghi chú |
       | ^   | ^        | ^    | Quý I   | Quý II | ^       |
       | 1   | Số họp   | Cuộc |         |       |         |
       """
     #expect(
-      refusal(drawing, .init(heading: "Số liệu", levels: []))?.reason
-        == .columnPrintedTwice(heading: "Số liệu", table: 1))
+      figures(try form(drawing, .init(heading: "Số liệu", levels: []))) == ["4 value", "5 value2"])
     #expect(
-      refusal(
-        drawing, .init(heading: "Quý I", levels: []),
-        .init(heading: "Quý II", levels: [], name: ValueColumn(rawValue: "q2"))) == nil)
+      figures(try form(drawing, .init(heading: "Quý II", levels: []))) == ["4 value2", "5 value"])
+    #expect(
+      figures(
+        try form(
+          drawing, .init(heading: "Quý II", levels: []),
+          .init(heading: "Số liệu", levels: [], name: ValueColumn(rawValue: "q1"))))
+        == ["4 q1", "5 value"])
   }
 
   @Test func `every table has a main column`() {

@@ -88,15 +88,6 @@ struct TemplateMismatchTests {
           + "form.json."
       ),
       (
-        .columnPrintedTwice(heading: "Số liệu", table: 2), nil,
-        "Tệp “a/rows.tsv”: biểu 2 của template.xlsx có nhiều cột ứng với tên “Số liệu”; mỗi cột số liệu "
-          + "phải có tên riêng. Đề nghị ghi tên ở dòng tiêu đề thấp nhất của từng cột, mỗi cột một mục "
-          + "trong “columns”.",
-        "File “a/rows.tsv”: table 2 of template.xlsx has several columns that “Số liệu” is the heading "
-          + "of; each column of figures needs a name of its own. Describe each column by its lowest "
-          + "heading, with an entry of its own in “columns”."
-      ),
-      (
         .noMainColumn(table: 2), nil,
         "Tệp “a/rows.tsv”: biểu 2 của template.xlsx không còn cột số liệu chính, vì mọi cột số liệu đều "
           + "mang tên khác trong “columns”; biểu nào cũng phải có một cột chính. Đề nghị bỏ “name” ở "
@@ -104,15 +95,6 @@ struct TemplateMismatchTests {
         "File “a/rows.tsv”: table 2 of template.xlsx has no main column of figures, since “columns” "
           + "gives all of them other names; every table has one main column. Leave out “name” for the "
           + "column in which units enter their figures."
-      ),
-      (
-        .tooManyCells(limit: 50_000), nil,
-        "Tệp “a/rows.tsv”: các trang tính có quá nhiều ô; biểu mẫu có tối đa 50.000 ô có nội dung. Đề "
-          + "nghị kiểm tra xem có chép nhầm tệp không, hoặc xóa các dòng, các trang không thuộc biểu "
-          + "mẫu.",
-        "File “a/rows.tsv”: its sheets have too many cells; a template has at most 50,000 cells that say "
-          + "something. Check whether it is the right file, or remove rows and sheets that are no part "
-          + "of the form."
       ),
       (
         .noTables, nil,
@@ -139,8 +121,8 @@ struct TemplateMismatchTests {
     for reason: TemplateMismatch.Reason in [
       .otherLabel(row, printed: long), .rowNotDescribed(row, label: long),
       .otherCode(row, printed: long), .columnNotPrinted(heading: long),
-      .columnPrintedTwice(heading: long, table: 1), .conceptNotInForm(ConceptID(long)),
-      .partNotInForm(ConceptID(long)), .levelNotAddressed(Level(long), known: []),
+      .conceptNotInForm(ConceptID(long)), .partNotInForm(ConceptID(long)),
+      .levelNotAddressed(Level(long), known: []),
     ] {
       let message = TemplateMismatch(file: "a/rows.tsv", reason: reason).message
       #expect(message.vietnamese.count < 400 && message.english.count < 400)

@@ -1,5 +1,4 @@
 internal import Forms
-internal import Grid
 package import Reporting
 internal import SheetReading
 internal import Vocabulary
@@ -33,7 +32,6 @@ package struct FormLibrary {
     let (book, noticed) = try source.template.open(wanted: [.fonts, .richText]).readAll()
     // Every return is read by what its template says, so no cell of a template may be in doubt.
     if let doubt = noticed.first(where: { $0.severity == .error }) { throw doubt }
-    try refuseTooManyCells(book, of: source)
     let description = try FormDescriptionReader.read(
       source.description, folder: id, levels: levels)
     let rows = try source.rows.map { file in
@@ -46,14 +44,5 @@ package struct FormLibrary {
       throw TemplateMismatch(file: source.template.name, line: nil, reason: .noTables)
     }
     return form
-  }
-
-  private func refuseTooManyCells(
-    _ book: Workbook, of source: FormSource
-  ) throws(TemplateMismatch) {
-    let limit = LibraryLimits.templateCells
-    guard book.sheets.reduce(0, { $0 + $1.cells.count { !$0.isEmpty } }) <= limit else {
-      throw TemplateMismatch(file: source.template.name, reason: .tooManyCells(limit: limit))
-    }
   }
 }

@@ -117,37 +117,16 @@ extension LibraryPages {
               """)
         ]),
       FindingPage.Case(
-        Phrase(
-          vi: "Nhiều cột ứng với một tên, hoặc biểu không có cột chính",
-          en: "Several columns of one heading, or no main column"),
+        Phrase(vi: "Biểu không có cột chính", en: "A table without a main column"),
         [
           Phrase(
             vi: """
-              Đề nghị ghi vào “heading” tên ở dòng tiêu đề thấp nhất của cột, mỗi cột một mục \
-              trong “columns”.
+              Đề nghị bỏ mục “name” ở cột mà đơn vị ghi số liệu trong “form.json”: đó là cột chính \
+              của biểu.
               """,
             en: """
-              Please write the lowest heading of the column into “heading”, with an entry in \
-              “columns” for each column.
-              """),
-          Phrase(
-            vi: "Ở cột mà đơn vị ghi số liệu, bỏ mục “name”: đó là cột chính của biểu.",
-            en: """
-              Leave out “name” for the column in which units enter their figures: it is the main \
-              one of the table.
-              """),
-        ]),
-      FindingPage.Case(
-        Phrase(vi: "Quá nhiều ô", en: "Too many cells"),
-        [
-          Phrase(
-            vi: """
-              Đề nghị xem “template.xlsx” có đúng là biểu mẫu trống không; xóa các dòng và trang \
-              không thuộc biểu mẫu rồi lưu lại.
-              """,
-            en: """
-              Please see whether “template.xlsx” is the blank form; remove rows and sheets that are \
-              no part of it, and save it again.
+              Please leave out “name” for the column in which units enter their figures in \
+              “form.json”: it is the main one of the table.
               """)
         ]),
       FindingPage.Case(

@@ -13,8 +13,6 @@ package enum LibraryLimits {
   static let levels = 40
   /// The words of all levels together: every text of a form is searched for each of them.
   static let levelWords = 2_000
-  /// Cells of a template that say something. The largest of ours has some 1,200.
-  package static let templateCells = 50_000
   /// Among so many known words the one that a mistyped word resembles is looked for.
   static let hintWords = 2_000
 }

@@ -28,11 +28,8 @@ package struct TemplateMismatch: Error, Hashable {
     /// What the row asks is described for a level that the form does not address.
     case levelNotAddressed(Level, known: [Level])
     case columnNotPrinted(heading: String)
-    /// Two columns of one table answer to one description.
-    case columnPrintedTwice(heading: String, table: Int)
     /// All columns of figures of a table are described as others than the main one.
     case noMainColumn(table: Int)
-    case tooManyCells(limit: Int)
     case noTables
   }
 }
@@ -115,26 +112,12 @@ extension TemplateMismatch.Reason {
         en:
           "the column \(quoted(heading)) is described, but no table of template.xlsx has a column of"
           + " figures of this name; it must be named as the form prints it.")
-    case .columnPrintedTwice(let heading, let table):
-      Phrase(
-        vi:
-          "biểu \(table) của template.xlsx có nhiều cột ứng với tên \(quoted(heading)); mỗi cột số liệu"
-          + " phải có tên riêng.",
-        en:
-          "table \(table) of template.xlsx has several columns that \(quoted(heading)) is the heading"
-          + " of; each column of figures needs a name of its own.")
     case .noMainColumn(let table):
       Phrase(
         vi: "biểu \(table) của template.xlsx không còn cột số liệu chính, vì mọi cột số liệu đều"
           + " mang tên khác trong “columns”; biểu nào cũng phải có một cột chính.",
         en: "table \(table) of template.xlsx has no main column of figures, since “columns” gives"
           + " all of them other names; every table has one main column.")
-    case .tooManyCells(let limit):
-      Phrase(
-        vi: "các trang tính có quá nhiều ô; biểu mẫu có tối đa \(limit.grouped.vietnamese) ô có nội"
-          + " dung.",
-        en: "its sheets have too many cells; a template has at most \(limit.grouped.english) cells"
-          + " that say something.")
     case .noTables:
       Phrase(
         vi: "không tìm thấy biểu nào trong tệp này; mỗi biểu phải có dòng tiêu đề với các cột như"
@@ -175,21 +158,10 @@ extension TemplateMismatch.Reason {
       Phrase(
         vi: "Đề nghị sửa cột “duty”, hoặc thêm cấp này vào “levels” trong form.json.",
         en: "Correct the column “duty”, or add the level to “levels” of form.json.")
-    case .columnPrintedTwice:
-      Phrase(
-        vi: "Đề nghị ghi tên ở dòng tiêu đề thấp nhất của từng cột, mỗi cột một mục trong"
-          + " “columns”.",
-        en: "Describe each column by its lowest heading, with an entry of its own in “columns”.")
     case .noMainColumn:
       Phrase(
         vi: "Đề nghị bỏ “name” ở cột mà đơn vị ghi số liệu.",
         en: "Leave out “name” for the column in which units enter their figures.")
-    case .tooManyCells:
-      Phrase(
-        vi: "Đề nghị kiểm tra xem có chép nhầm tệp không, hoặc xóa các dòng, các trang không thuộc"
-          + " biểu mẫu.",
-        en: "Check whether it is the right file, or remove rows and sheets that are no part of the"
-          + " form.")
     case .columnNotPrinted:
       Phrase(
         vi: "Đề nghị chép lại tên cột từ template.xlsx.",

@@ -1,25 +1,15 @@
 internal import Reporting
+internal import Vietnamese
 
 /// Whether the columns that are described are those that the tables print.
 struct DescribedColumns {
   let description: FormDescription
 
-  /// Throws where a described column is in no table, where two columns of a table are described as
-  /// one, and where a table has no main column: figures would be read from the wrong cells, or not
-  /// at all.
+  /// Throws where no table has a described column as one of figures, and where a table has no main
+  /// one: figures would be read from the wrong cells, or not at all.
   func compare(with tables: [FoundTable]) throws(TemplateMismatch) {
-    let names = ColumnNames(description.columns)
-    for column in description.columns {
-      var isPrinted = false
-      for (index, table) in tables.enumerated() {
-        let printed = table.range.band.columns.filter { names.name(of: $0) == column.name }
-        if !printed.isEmpty { isPrinted = true }
-        // The columns below one merged heading are one.
-        if Set(printed.map(\.heading)).count > 1 {
-          throw mismatch(.columnPrintedTwice(heading: column.heading, table: index + 1))
-        }
-      }
-      if !isPrinted { throw mismatch(.columnNotPrinted(heading: column.heading)) }
+    for column in description.columns where !tables.contains(where: { $0.prints(column) }) {
+      throw mismatch(.columnNotPrinted(heading: column.heading))
     }
     for (index, table) in tables.enumerated() where !table.hasMainColumn {
       throw mismatch(.noMainColumn(table: index + 1))
@@ -32,6 +22,13 @@ struct DescribedColumns {
 }
 
 extension FoundTable {
+  fileprivate func prints(_ described: FormDescription.Column) -> Bool {
+    let key = Fold.key(described.heading)
+    return columns.contains { column in
+      column.role == .value(described.name) && column.heading.contains { Fold.key($0) == key }
+    }
+  }
+
   /// True also of a table without any figures, which asks for none.
   fileprivate var hasMainColumn: Bool {
     let figures = columns.filter { if case .value = $0.role { true } else { false } }

@@ -3,34 +3,54 @@ internal import Reporting
 /// What the columns of a header are in a form.
 enum FormColumns {
   static func columns(of band: HeaderBand, _ names: ColumnNames) -> [FormColumn] {
-    let described = band.columns.map { names.name(of: $0) }
-    var spare = SpareNames(besides: Set(described.compactMap(\.self)))
+    let values = valueColumns(of: band, names)
     var taken: Set<FormColumn.Role> = []
-    return zip(band.columns, described).map { column, name in
-      var role = role(of: column, name, &spare)
-      // A second column of numbers or labels belongs to nobody; notes may be several.
+    return zip(band.columns, values).map { column, value in
+      var role = value.map { .value($0) } ?? role(of: column)
+      // A second column of codes or labels belongs to nobody; notes may be several.
       if role != .note, role != .other, !taken.insert(role).inserted { role = .other }
       return FormColumn(role, at: column.position, heading: column.heading)
     }
   }
 
-  private static func role(
-    of column: HeaderBand.Column, _ name: ValueColumn?, _ spare: inout SpareNames
-  ) -> FormColumn.Role {
-    if let name { return .value(name) }
-    return switch column.meaning {
+  private static func role(of column: HeaderBand.Column) -> FormColumn.Role {
+    switch column.meaning {
     case .code: .code
     case .label: .label
     case .unit: .unit
-    case .value: .value(spare.next())
     case .note: .note
-    case .beside, nil: .other
+    case .value, .beside, nil: .other
     }
+  }
+
+  /// The names of the columns in which figures are entered; nil for all other columns.
+  ///
+  /// Those that are described have the names of their description; where a group of columns is
+  /// described, its first one is meant. Of the rest the first is the main one, if none is described
+  /// so, and the others have numbers.
+  private static func valueColumns(
+    of band: HeaderBand, _ names: ColumnNames
+  ) -> [ValueColumn?] {
+    var found: [ValueColumn?] = []
+    var headings: [ValueColumn: [String]] = [:]
+    for column in band.columns {
+      let name = names.name(of: column)
+      // The columns below one merged heading are one, and have one name.
+      let isMeant = name.map { headings[$0] == nil || headings[$0] == column.heading } ?? false
+      if isMeant, let name { headings[name] = column.heading }
+      found.append(isMeant ? name : nil)
+    }
+    var spare = SpareNames(besides: Set(headings.keys))
+    for (index, column) in band.columns.enumerated()
+    where column.meaning == .value && found[index] == nil {
+      found[index] = spare.next()
+    }
+    return found
   }
 }
 
-/// Names for the columns of figures that nobody has described: the first is the main one, the others
-/// have numbers. What a description says of the same table is not given a second time.
+/// Names for columns of figures that nobody has described. What a description says of the same table
+/// is not given a second time.
 private struct SpareNames {
   private var taken: Set<ValueColumn>
   private var number = 0

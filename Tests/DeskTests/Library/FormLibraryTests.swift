@@ -80,17 +80,6 @@ import Vocabulary
     #expect(try form(of: style) != nil)
   }
 
-  @Test func `a template with very many cells is refused before its tables are looked for`() throws
-  {
-    let row =
-      "<row><c t='str'><v>1</v></c><c t='str'><v>Số họp</v></c><c t='str'><v>Cuộc</v></c></row>"
-    let rows = LibraryLimits.templateCells / 3
-    let many = Self.book(String(repeating: row, count: rows))
-    let error = try #require(throws: TemplateMismatch.self) { try form(of: many) }
-    #expect(error.reason == .tooManyCells(limit: LibraryLimits.templateCells))
-    #expect(error.file == folder("kon-tum-2024/template.xlsx"))
-  }
-
   @Test func `a workbook without tables is no form`() throws {
     let error = try #require(throws: TemplateMismatch.self) {
       try form(of: BookDrawing(cells: "<c><v>9</v></c>"))

@@ -40,8 +40,7 @@ struct LibraryPagesTests {
       .otherCode(RowReference(table: 1, row: 2), printed: "1."),
       .conceptNotInForm(ConceptID("a")), .columnNotPrinted(heading: "Số liệu"), .noTables,
       .partNotInForm(ConceptID("a")), .levelNotAddressed(Level("xa"), known: []),
-      .columnPrintedTwice(heading: "Số liệu", table: 1), .noMainColumn(table: 1),
-      .tooManyCells(limit: 1),
+      .noMainColumn(table: 1),
     ] as [TemplateMismatch.Reason])
   func `a page tells of every way in which a description does not fit`(
     _ reason: TemplateMismatch.Reason
@@ -98,9 +97,7 @@ struct LibraryPagesTests {
     case .conceptNotInForm: "Tổng"
     case .partNotInForm: "tỷ lệ"
     case .levelNotAddressed: "Trách nhiệm"
-    case .columnPrintedTwice: "Nhiều cột"
     case .noMainColumn: "cột chính"
-    case .tooManyCells: "Quá nhiều ô"
     case .columnNotPrinted: "cột số liệu"
     case .noTables: "biểu nào"
     }
