@@ -75,16 +75,31 @@ extension LibraryPages {
         ]),
       FindingPage.Case(
         Phrase(
-          vi: "Tổng gồm chỉ tiêu không có trong biểu mẫu", en: "A sum of what the form lacks"),
+          vi: "Tổng hoặc tỷ lệ gồm chỉ tiêu không có trong biểu mẫu",
+          en: "A sum or a percentage of what the form lacks"),
         [
           Phrase(
             vi: """
-              Đề nghị sửa mã chỉ tiêu trong cột “sum_of”, hoặc bỏ chỉ tiêu đó khỏi tổng; ghi “-” \
-              nếu dòng không phải là tổng.
+              Đề nghị sửa mã chỉ tiêu trong cột “sum_of”, “numerator” hoặc “denominator”; ghi “-” \
+              nếu dòng không phải là tổng, hoặc biểu mẫu không có phần đó của tỷ lệ.
               """,
             en: """
-              Please correct the id in the column “sum_of”, or take it out of the sum; write “-” \
-              where the row is no sum.
+              Please correct the id in the column “sum_of”, “numerator” or “denominator”; write \
+              “-” where the row is no sum, or the form has no such part of the percentage.
+              """)
+        ]),
+      FindingPage.Case(
+        Phrase(
+          vi: "Trách nhiệm của cấp mà biểu mẫu không yêu cầu báo cáo",
+          en: "A duty of a level that the form does not address"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị sửa cột “duty” của dòng, hoặc thêm cấp đó vào mục “levels” của “form.json”.
+              """,
+            en: """
+              Please correct the column “duty” of the row, or add the level to the field “levels” \
+              of “form.json”.
               """)
         ]),
       FindingPage.Case(
@@ -98,6 +113,40 @@ extension LibraryPages {
             en: """
               Please copy the heading from “template.xlsx” into the field “heading” of \
               “form.json”, what is in brackets too.
+              """)
+        ]),
+      FindingPage.Case(
+        Phrase(
+          vi: "Hai cột số liệu cùng một tên, hoặc không còn cột chính",
+          en: "Two columns of one heading, or no main column"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị khai mỗi cột số liệu một mục trong “columns” của “form.json”, ghi tên ở dòng \
+              tiêu đề thấp nhất của cột.
+              """,
+            en: """
+              Please describe each column of figures by an entry of its own in “columns” of \
+              “form.json”, by its lowest heading.
+              """),
+          Phrase(
+            vi: "Bỏ mục “name” ở cột mà đơn vị ghi số liệu: đó là cột chính.",
+            en: """
+              Leave out “name” for the column in which units enter their figures: it is the main \
+              one.
+              """),
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Quá nhiều ô có nội dung", en: "Too many cells"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị xem có chép nhầm tệp số liệu vào chỗ “template.xlsx” không; nếu đúng là biểu \
+              mẫu thì xóa các dòng, các trang không thuộc biểu mẫu.
+              """,
+            en: """
+              Please see whether a file of data stands in the place of “template.xlsx”; in a form, \
+              remove rows and sheets that are no part of it.
               """)
         ]),
       FindingPage.Case(

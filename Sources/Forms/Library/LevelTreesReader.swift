@@ -72,7 +72,7 @@ package enum LevelTreesReader {
     let (from, to) = (try day(fields["from"]), try day(fields["to"]))
     if let from, let to, from > to {
       throw value.place.error(
-        .daysReversed(from: from.description, to: to.description))
+        .daysReversed(from: from, to: to))
     }
     let list = try fields.required("parents")
     var parents: [Level: Level] = [:]

@@ -17,9 +17,15 @@ struct LibraryPagesTests {
     .repeatedConcept(ConceptID("a"), firstLine: 2),
     .repeatedRow(RowReference(table: 1, row: 2), firstLine: 2), .ratioWithoutParts,
     .computedFromItself([ConceptID("a")]), .aboveItself([Level("xa")]),
-    .daysReversed(from: "2025-07-01", to: "2025-06-30"), .treesOverlap(firstLine: 3),
-    .foreignID("a", folder: "b"),
+    .treesOverlap(firstLine: 3), .foreignID("a", folder: "b"), .tooManyValues(limit: 9),
+    .levelWithoutColumn(Level("xa")), .columnOfForeignLevel(Level("xa")),
   ]
+
+  @Test func `a page tells of days in the wrong order`() throws {
+    let (from, to) = (CalendarDate("2025-07-01"), CalendarDate("2025-06-30"))
+    let reason = LibraryError.Reason.daysReversed(from: try #require(from), to: try #require(to))
+    try `a page tells of every mistake in a file about forms`(reason)
+  }
 
   @Test(arguments: mistakes)
   func `a page tells of every mistake in a file about forms`(
@@ -36,6 +42,9 @@ struct LibraryPagesTests {
       .otherLabel(RowReference(table: 1, row: 2), printed: "a"),
       .otherCode(RowReference(table: 1, row: 2), printed: "1."),
       .conceptNotInForm(ConceptID("a")), .columnNotPrinted(heading: "Số liệu"), .noTables,
+      .partNotInForm(ConceptID("a")), .levelNotAddressed(Level("xa"), known: []),
+      .columnPrintedTwice(heading: "Số liệu", table: 1), .noMainColumn(table: 1),
+      .tooManyCells(limit: 9),
     ] as [TemplateMismatch.Reason])
   func `a page tells of every way in which a description does not fit`(
     _ reason: TemplateMismatch.Reason
@@ -56,6 +65,7 @@ struct LibraryPagesTests {
     switch reason {
     case .tooLarge: "lớn hơn"
     case .tooManyLines: "nhiều dòng hơn"
+    case .tooManyValues: "danh sách"
     case .utf16, .notUTF8: "UTF-8"
     case .controlCharacter: "ký tự điều khiển"
     case .json: "JSON"
@@ -77,6 +87,7 @@ struct LibraryPagesTests {
     case .computedFromItself: "tính từ chính nó"
     case .aboveItself: "Các cấp"
     case .daysReversed, .treesOverlap: "thời gian"
+    case .levelWithoutColumn, .columnOfForeignLevel: "cột số liệu"
     case .foreignID: "tên thư mục"
     }
   }
@@ -88,6 +99,11 @@ struct LibraryPagesTests {
     case .otherLabel: "Chữ"
     case .otherCode: "STT"
     case .conceptNotInForm: "Tổng"
+    case .partNotInForm: "tỷ lệ"
+    case .levelNotAddressed: "Trách nhiệm"
+    case .columnPrintedTwice: "cùng một tên"
+    case .noMainColumn: "cột chính"
+    case .tooManyCells: "Quá nhiều ô"
     case .columnNotPrinted: "cột số liệu"
     case .noTables: "biểu nào"
     }
