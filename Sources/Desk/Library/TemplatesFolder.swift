@@ -41,7 +41,10 @@ struct TemplatesFolder {
     let listing = try Self.listing(path)
     let names = listing.names.filter { !TemplateNames.isLeftBehind($0) }
     guard names.contains(TemplateNames.template) else {
-      throw .noTemplate(path: path, workbook: names.first { $0.lowercased().hasSuffix(".xlsx") })
+      let workbook = [".xlsx", ".xlsm", ".xls"].lazy.compactMap { ending in
+        names.first { $0.lowercased().hasSuffix(ending) }
+      }
+      throw .noTemplate(path: path, workbook: workbook.first)
     }
     let template = listing.path(of: TemplateNames.template)
     files.append(template)

@@ -84,22 +84,23 @@ extension LibraryPages {
               nếu dòng không phải là tổng, hoặc biểu mẫu không có phần đó của tỷ lệ.
               """,
             en: """
-              Please correct the id in the column “sum_of”, “numerator” or “denominator”; write \
-              “-” where the row is no sum, or the form has no such part of the percentage.
+              Please correct the id in “sum_of”, “numerator” or “denominator”; write “-” where the \
+              row is no sum, or the form lacks that part of the percentage.
               """)
         ]),
       FindingPage.Case(
         Phrase(
-          vi: "Trách nhiệm của cấp mà biểu mẫu không yêu cầu báo cáo",
+          vi: "Trách nhiệm của cấp mà bộ biểu mẫu không dành cho",
           en: "A duty of a level that the form does not address"),
         [
           Phrase(
             vi: """
-              Đề nghị sửa cột “duty” của dòng, hoặc thêm cấp đó vào mục “levels” của “form.json”.
+              Đề nghị sửa mã cấp trong cột “duty”, hoặc thêm cấp đó vào mục “levels” của \
+              “form.json” nếu cấp đó có báo cáo.
               """,
             en: """
-              Please correct the column “duty” of the row, or add the level to the field “levels” \
-              of “form.json”.
+              Please correct the level in the column “duty”, or add it to “levels” of “form.json” \
+              if that level does report.
               """)
         ]),
       FindingPage.Case(
@@ -117,36 +118,36 @@ extension LibraryPages {
         ]),
       FindingPage.Case(
         Phrase(
-          vi: "Hai cột số liệu cùng một tên, hoặc không còn cột chính",
-          en: "Two columns of one heading, or no main column"),
+          vi: "Nhiều cột ứng với một tên, hoặc biểu không có cột chính",
+          en: "Several columns of one heading, or no main column"),
         [
           Phrase(
             vi: """
-              Đề nghị khai mỗi cột số liệu một mục trong “columns” của “form.json”, ghi tên ở dòng \
-              tiêu đề thấp nhất của cột.
+              Đề nghị ghi vào “heading” tên ở dòng tiêu đề thấp nhất của cột, mỗi cột một mục \
+              trong “columns”.
               """,
             en: """
-              Please describe each column of figures by an entry of its own in “columns” of \
-              “form.json”, by its lowest heading.
+              Please write the lowest heading of the column into “heading”, with an entry in \
+              “columns” for each column.
               """),
           Phrase(
-            vi: "Bỏ mục “name” ở cột mà đơn vị ghi số liệu: đó là cột chính.",
+            vi: "Ở cột mà đơn vị ghi số liệu, bỏ mục “name”: đó là cột chính của biểu.",
             en: """
               Leave out “name” for the column in which units enter their figures: it is the main \
-              one.
+              one of the table.
               """),
         ]),
       FindingPage.Case(
-        Phrase(vi: "Quá nhiều ô có nội dung", en: "Too many cells"),
+        Phrase(vi: "Quá nhiều ô", en: "Too many cells"),
         [
           Phrase(
             vi: """
-              Đề nghị xem có chép nhầm tệp số liệu vào chỗ “template.xlsx” không; nếu đúng là biểu \
-              mẫu thì xóa các dòng, các trang không thuộc biểu mẫu.
+              Đề nghị xem “template.xlsx” có đúng là biểu mẫu trống không; xóa các dòng và trang \
+              không thuộc biểu mẫu rồi lưu lại.
               """,
             en: """
-              Please see whether a file of data stands in the place of “template.xlsx”; in a form, \
-              remove rows and sheets that are no part of it.
+              Please see whether “template.xlsx” is the blank form; remove rows and sheets that are \
+              no part of it, and save it again.
               """)
         ]),
       FindingPage.Case(

@@ -42,13 +42,13 @@ extension LibraryPages {
     meaning: Phrase(
       vi: """
         Từng ô viết đúng, nhưng ghép lại thì không thể: tỷ lệ thiếu tử số hoặc mẫu số, chỉ tiêu \
-        được tính từ chính nó, các cấp trực thuộc nhau thành vòng, thời gian sai thứ tự hay trùng \
-        nhau, hoặc một cấp báo cáo mà không có cột để ghi số liệu.
+        được tính từ chính nó, cấp báo cáo không có cột số liệu, các cấp trực thuộc nhau thành \
+        vòng, hoặc thời gian sai thứ tự hay trùng nhau.
         """,
       en: """
         Each cell is written well, but together they cannot be: a ratio without one of its parts, \
-        a concept that is computed from itself, levels that stand under one another in a circle, \
-        days in the wrong order or in two trees, a level that reports and has no column for it.
+        a concept that is computed from itself, a level without a column for its figures, levels \
+        that stand under one another in a circle, days in the wrong order or in two trees.
         """),
     rule: Phrase(
       vi: "Với mô tả như vậy không thể tính được số liệu tổng hợp.",
@@ -82,6 +82,19 @@ extension LibraryPages {
               """)
         ]),
       FindingPage.Case(
+        Phrase(vi: "Các cấp và các cột số liệu", en: "Levels and columns of figures"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị so mục “levels” của bộ biểu mẫu với “levels” của từng cột trong “form.json” và \
+              sửa cho khớp; cột chính không ghi “levels” là cột của mọi cấp còn lại.
+              """,
+            en: """
+              Please compare “levels” of the form with “levels” of each column in “form.json”, and \
+              make them agree; a main column without “levels” is that of all other levels.
+              """)
+        ]),
+      FindingPage.Case(
         Phrase(vi: "Các cấp và thời gian", en: "Levels and days"),
         [
           Phrase(
@@ -92,21 +105,6 @@ extension LibraryPages {
             en: """
               Please correct what a level stands under in “parents”, or the days in “from” and \
               “to”, of “levels.json”.
-              """)
-        ]),
-      FindingPage.Case(
-        Phrase(
-          vi: "Cấp báo cáo và cột số liệu không khớp nhau",
-          en: "Levels and columns of figures that do not agree"),
-        [
-          Phrase(
-            vi: """
-              Đề nghị xem “levels” và “columns” trong “form.json”: cấp nào có trong “levels” thì \
-              phải có trong “levels” của một cột, và ngược lại.
-              """,
-            en: """
-              Please look at “levels” and “columns” of “form.json”: each of the “levels” must be \
-              among the “levels” of a column, and the other way round.
               """)
         ]),
     ],

@@ -9,12 +9,12 @@ extension LibraryPages {
       vi: "tệp mô tả biểu mẫu quá lớn", en: "a file that describes forms is too large"),
     meaning: Phrase(
       vi: """
-        Tệp lớn hơn, nhiều dòng hơn hoặc có danh sách dài hơn mức chương trình nhận. Tệp loại này thường chỉ vài chục \
-        KB, nên hầu như chắc chắn một tệp khác đã được đặt nhầm tên.
+        Tệp lớn hơn, nhiều dòng hơn hoặc có danh sách dài hơn mức chương trình nhận. Tệp loại này \
+        thường chỉ vài chục KB, nên hầu như chắc chắn một tệp khác đã được đặt nhầm tên.
         """,
       en: """
-        The file has more bytes, more lines or a longer list than the program takes. Files of its kind have some \
-        tens of KB, so that this is almost certainly another file under its name.
+        The file has more bytes, more lines or a longer list than the program takes. Files of its \
+        kind have some tens of KB, so that this is almost certainly another file under its name.
         """),
     rule: Phrase(
       vi: "Giới hạn giữ cho một tệp nhầm không làm treo máy.",

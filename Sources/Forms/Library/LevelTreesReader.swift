@@ -71,8 +71,7 @@ package enum LevelTreesReader {
     let fields = try value.fields("from", "to", "parents")
     let (from, to) = (try day(fields["from"]), try day(fields["to"]))
     if let from, let to, from > to {
-      throw value.place.error(
-        .daysReversed(from: from, to: to))
+      throw value.place.error(.daysReversed(from: from, to: to))
     }
     let list = try fields.required("parents")
     var parents: [Level: Level] = [:]

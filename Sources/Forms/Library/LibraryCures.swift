@@ -72,7 +72,7 @@ extension LibraryError.Reason {
         en: "Correct the code, or give the concept that answer.")
     case .repeated, .repeatedConcept, .repeatedRow:
       Phrase(
-        vi: "Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+        vi: "Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
         en: "Keep one of the two; remove or correct the other.")
     case .ratioWithoutParts:
       Phrase(

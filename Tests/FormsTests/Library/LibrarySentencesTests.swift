@@ -254,17 +254,17 @@ struct LibrarySentencesTests {
     ),
     Row(
       .repeated("so"), "BM257",
-      "\(wo) “so” bị lặp lại; ở đây mỗi giá trị chỉ được ghi một lần. Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+      "\(wo) “so” bị lặp lại; ở đây mỗi giá trị chỉ được ghi một lần. Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
       "\(at) “so” is repeated; each value may be given here only once. Keep one of the two; remove or correct the other."
     ),
     Row(
       .repeatedConcept(ConceptID("a"), firstLine: 3), "BM257",
-      "\(wo) chỉ tiêu “a” đã có ở dòng 3; mỗi chỉ tiêu chỉ được có một dòng. Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+      "\(wo) chỉ tiêu “a” đã có ở dòng 3; mỗi chỉ tiêu chỉ được có một dòng. Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
       "\(at) the concept “a” stands in line 3 already; each concept has one line only. Keep one of the two; remove or correct the other."
     ),
     Row(
       .repeatedRow(RowReference(table: 2, row: 7), firstLine: 3), "BM257",
-      "\(wo) dòng 7 của biểu 2 đã có ở dòng 3 của tệp; mỗi dòng của biểu mẫu chỉ được mô tả một lần. Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+      "\(wo) dòng 7 của biểu 2 đã có ở dòng 3 của tệp; mỗi dòng của biểu mẫu chỉ được mô tả một lần. Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
       "\(at) row 7 of table 2 stands in line 3 of the file already; each row of a form is described only once. Keep one of the two; remove or correct the other."
     ),
     Row(

@@ -79,7 +79,10 @@ extension Command {
 extension Operand {
   fileprivate static let form = Operand(
     "FORM", .optional,
-    Phrase(vi: "mã bộ biểu mẫu, ví dụ gia-lai-2022", en: "the id of a form, such as gia-lai-2022"))
+    Phrase(
+      vi: "mã bộ biểu mẫu, ví dụ gia-lai-2022, có thể bỏ năm; không ghi mã thì liệt kê mọi bộ",
+      en: "the id of a form, such as gia-lai-2022, its year may be left out; without one, all forms"
+        + " are listed"))
 }
 
 extension CommandOption {
