@@ -13,7 +13,8 @@ struct RowCodeTests {
     ("I.2", .path([.roman(1), .number(2)])), ("a)", .path([.small(1)])), ("đ", .path([.small(5)])),
     ("e.", .path([.small(6)])), ("A", .path([.capital(1)])), ("Đ.", .path([.capital(5)])),
     ("B.1.2", .path([.capital(2), .number(1), .number(2)])),
-    ("Trong đó", .within), ("TRONG ĐÓ:", .within), ("-", .bullet), ("+", .bullet), ("–", .bullet),
+    ("Trong đó", .within), ("TRONG ĐÓ:", .within), ("-", .bullet("-")), ("+", .bullet("+")),
+    ("–", .bullet("-")),
     ("", .none), ("  ", .none),
   ])
   func `reads what stands in a code column`(_ text: String, _ code: RowCode) {

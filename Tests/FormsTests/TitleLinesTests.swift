@@ -40,7 +40,7 @@ struct TitleLinesTests {
   func `tells names, titles and letters apart`(
     _ lines: [String], _ name: String?, _ title: String, _ letter: String?
   ) {
-    let titles = TitleLines(lines)
+    let titles = TitleLines(lines.map { [$0] })
     #expect(titles.printedName == name)
     #expect(titles.title == title)
     #expect(titles.letter == letter)

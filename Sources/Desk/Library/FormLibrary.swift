@@ -39,7 +39,8 @@ package struct FormLibrary {
         try RowDescriptionsReader.read(file, catalogue: catalogue, levels: levels),
         of: file.name)
     }
-    let form = try reading.form(of: book, description, rows: rows)
+    let form = try reading.form(
+      of: book, template: source.template.name, description, rows: rows)
     guard !form.tables.isEmpty else {
       throw TemplateMismatch(file: source.template.name, line: nil, reason: .noTables)
     }

@@ -14,8 +14,9 @@ struct DutyReading {
   ///
   /// `namesSuffice`: in a column that is there to name the reporter, a name alone is a statement.
   func statement(in text: String, namesSuffice: Bool = false) -> DutyStatement? {
-    let words = Fold.key(text).words
     // Who reports is said in one sentence; what runs on is an explanation.
+    guard text.utf8.count <= Self.longest else { return nil }
+    let words = Fold.key(text).words
     guard (1...60).contains(words.count) else { return nil }
     if Self.silence.contains(where: { words.starts(with: $0) }) { return .nobody }
     guard let sentence = Sentence(words) else { return named(text, words, namesSuffice) }
@@ -57,16 +58,18 @@ struct DutyReading {
 
   /// The words of the text before the verb, as they are written.
   private func agency(in text: String, before verb: Int) -> String? {
-    let written = text.onOneLine
-    var end = written.startIndex
-    for index in written.indices.dropFirst() where written[index] == " " {
-      let start = written[..<index]
-      if Fold.key(String(start)).words.count <= verb { end = index } else { break }
-    }
-    let name = String(written[..<end]).trimmed
+    var count = 0
+    let name = text.onOneLine.words.prefix { word in
+      // "CCHC&TCPCP" is one word as it is written and two in a fold.
+      count += Fold.key(String(word)).words.count
+      return count <= verb
+    }.joined(separator: " ")
     let agency = Self.openings.lazy.compactMap { name.dropping(words: $0) }.first ?? name
     return AgencyName.begins(agency) ? agency.withoutTrailingComma : nil
   }
+
+  /// In bytes.
+  private static let longest = 1_000
 
   private static let silence = [
     "không báo", "không phải báo", "không yêu cầu báo", "không cần báo", "không nhập", "không điền",

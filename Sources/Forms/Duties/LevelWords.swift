@@ -61,7 +61,3 @@ extension LevelWords {
     ["và", "các", "của", "hoặc", "chỉ", "dành", "cho", "riêng", "áp", "dụng", "đối", "với", "do"]
       .map { Fold.key($0)[...] })
 }
-
-extension String {
-  var words: [Substring] { split(separator: " ") }
-}

@@ -130,6 +130,19 @@ extension LibraryPages {
               """)
         ]),
       FindingPage.Case(
+        Phrase(vi: "Quá nhiều dòng hoặc quá nhiều biểu", en: "Too many rows or tables"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị xem có chép nhầm tệp số liệu vào chỗ “template.xlsx” không; nếu đúng là biểu \
+              mẫu thì xóa các dòng, các trang không thuộc biểu mẫu.
+              """,
+            en: """
+              Please see whether a file of data stands in the place of “template.xlsx”; in a form, \
+              remove rows and sheets that are no part of it.
+              """)
+        ]),
+      FindingPage.Case(
         Phrase(vi: "Không tìm thấy biểu nào", en: "No table at all"),
         [
           Phrase(

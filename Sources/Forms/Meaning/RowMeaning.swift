@@ -26,7 +26,9 @@ struct RowMeaning {
     for description in rows.ordered {
       let row = description.row
       guard let printed = form.row(row) else { throw mismatch(.rowNotPrinted(row), description) }
-      if Fold.key(printed.label) != Fold.key(description.label) {
+      if printed.label != description.label,
+        Fold.key(printed.label) != Fold.key(description.label)
+      {
         throw mismatch(.otherLabel(row, printed: printed.label), description)
       }
       if printed.code != description.code {

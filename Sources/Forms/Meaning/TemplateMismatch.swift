@@ -31,6 +31,8 @@ package struct TemplateMismatch: Error, Hashable {
     /// All columns of figures of a table are described as others than the main one.
     case noMainColumn(table: Int)
     case noTables
+    /// The workbook holds more than any form has.
+    case tooLarge(FormTooLarge.Limit)
   }
 }
 
@@ -124,6 +126,18 @@ extension TemplateMismatch.Reason {
           + " STT, Chỉ tiêu, Đơn vị tính, Số liệu.",
         en: "there is no table in this workbook; a table has a header with columns such as STT, Chỉ"
           + " tiêu, Đơn vị tính, Số liệu.")
+    case .tooLarge(.rows):
+      Phrase(
+        vi: "các biểu trong tệp này có quá nhiều dòng; một bộ biểu mẫu có nhiều nhất"
+          + " \(FormLimits.rows.grouped.vietnamese) dòng.",
+        en: "the tables of this workbook have too many rows; a form has"
+          + " \(FormLimits.rows.grouped.english) at most.")
+    case .tooLarge(.tables):
+      Phrase(
+        vi: "tệp này có quá nhiều biểu; một bộ biểu mẫu có nhiều nhất"
+          + " \(FormLimits.tables.grouped.vietnamese) biểu.",
+        en: "this workbook has too many tables; a form has"
+          + " \(FormLimits.tables.grouped.english) at most.")
     }
   }
 
@@ -170,6 +184,10 @@ extension TemplateMismatch.Reason {
       Phrase(
         vi: "Đề nghị kiểm tra xem có chép nhầm tệp không, và các trang tính có bị ẩn không.",
         en: "Check whether it is the right file, and whether its sheets are hidden.")
+    case .tooLarge:
+      Phrase(
+        vi: "Đề nghị kiểm tra xem có chép nhầm tệp không, và chỉ giữ lại các biểu mẫu trong tệp.",
+        en: "Check whether it is the right file, and leave nothing but the form in it.")
     }
   }
 }

@@ -3,28 +3,40 @@ internal import Vietnamese
 
 /// Which column of figures is whose, by the headings that a description gives.
 struct ColumnNames {
-  private let names: [(heading: String, name: ValueColumn)]
+  private let names: [String: ValueColumn]
 
   init(_ columns: [FormDescription.Column] = []) {
-    names = columns.map { (Fold.key($0.heading), $0.name) }
+    names = Dictionary(
+      columns.map { (Fold.key($0.heading), $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The name that somebody has described for a column; nil for a column that nobody described.
-  ///
-  /// Of a column of figures each heading counts, the lowest first. A column whose heading says
-  /// nothing, or speaks of another time, holds figures of the form where its own heading is
-  /// described: whoever described it knows better.
-  func name(of column: HeaderBand.Column) -> ValueColumn? {
-    let headings: any Collection<String> =
-      switch column.meaning {
-      case .value: column.heading.reversed()
-      case .beside, nil: column.heading.suffix(1)
-      case .code, .label, .unit, .note: []
-      }
-    for heading in headings {
-      let key = Fold.key(heading)
-      if let known = names.first(where: { $0.heading == key }) { return known.name }
+  /// The name of the column with these headings, from the top down; nil where nobody describes it.
+  func name(of heading: [String]) -> ValueColumn? {
+    if names.isEmpty { return nil }
+    return heading.reversed().lazy.compactMap { names[Fold.key($0)] }.first
+  }
+
+  /// The header, with what is described as a column of figures being one whatever it is called.
+  func applied(to band: HeaderBand) -> HeaderBand {
+    if names.isEmpty { return band }
+    let columns = band.columns.map { column in
+      guard let heading = column.heading.last, names[Fold.key(heading)] != nil,
+        !column.holdsWords
+      else { return column }
+      var column = column
+      column.meaning = .value
+      return column
     }
-    return nil
+    return HeaderBand(lines: band.lines, rows: band.rows, columns: columns, cells: band.cells)
+  }
+}
+
+extension HeaderColumn {
+  /// Whether the heading says plainly that something else stands there, whoever describes it.
+  fileprivate var holdsWords: Bool {
+    switch meaning {
+    case .code, .label, .unit, .note: true
+    case .value, .figure, .beside, .words, .person, nil: false
+    }
   }
 }

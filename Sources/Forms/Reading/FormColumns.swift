@@ -4,66 +4,49 @@ internal import Reporting
 enum FormColumns {
   static func columns(of band: HeaderBand, _ names: ColumnNames) -> [FormColumn] {
     let values = valueColumns(of: band, names)
-    var taken: Set<FormColumn.Role> = []
-    return zip(band.columns, values).map { column, value in
-      var role = value.map { .value($0) } ?? role(of: column)
-      // A second column of codes or labels belongs to nobody; notes may be several.
-      if role != .note, role != .other, !taken.insert(role).inserted { role = .other }
+    return band.columns.enumerated().map { index, column in
+      let role: FormColumn.Role =
+        switch column.meaning {
+        case .code: .code
+        case .label: .label
+        case .unit: .unit
+        case .note: .note
+        case .value, .figure: values[index].map { .value($0) } ?? .other
+        case .beside, .words, .person, nil: .other
+        }
       return FormColumn(role, at: column.position, heading: column.heading)
     }
   }
 
-  private static func role(of column: HeaderBand.Column) -> FormColumn.Role {
-    switch column.meaning {
-    case .code: .code
-    case .label: .label
-    case .unit: .unit
-    case .note: .note
-    case .value, .beside, nil: .other
-    }
-  }
-
-  /// The names of the columns in which figures are entered; nil for all other columns.
+  /// The columns in which figures are entered, by their places in the header.
   ///
-  /// Those that are described have the names of their description; where a group of columns is
-  /// described, its first one is meant. Of the rest the first is the main one, if none is described
-  /// so, and the others have numbers.
-  private static func valueColumns(
-    of band: HeaderBand, _ names: ColumnNames
-  ) -> [ValueColumn?] {
-    var found: [ValueColumn?] = []
-    var headings: [ValueColumn: [String]] = [:]
-    for column in band.columns {
-      let name = names.name(of: column)
-      // The columns below one merged heading are one, and have one name.
-      let isMeant = name.map { headings[$0] == nil || headings[$0] == column.heading } ?? false
-      if isMeant, let name { headings[name] = column.heading }
-      found.append(isMeant ? name : nil)
+  /// Those that a description names have its names. Where it names no main one, that is the first
+  /// whose heading says that figures are reported there, else the first of all; the others are
+  /// numbered from the left.
+  private static func valueColumns(of band: HeaderBand, _ names: ColumnNames) -> [Int: ValueColumn]
+  {
+    let places = band.columns.indices.filter {
+      band.columns[$0].meaning == .value || band.columns[$0].meaning == .figure
     }
-    var spare = SpareNames(besides: Set(headings.keys))
-    for (index, column) in band.columns.enumerated()
-    where column.meaning == .value && found[index] == nil {
-      found[index] = spare.next()
+    var found: [Int: ValueColumn] = [:]
+    var taken: Set<ValueColumn> = []
+    for place in places {
+      // A group may be described, and then its first column is meant.
+      guard let name = names.name(of: band.columns[place].heading), taken.insert(name).inserted
+      else { continue }
+      found[place] = name
+    }
+    let open = places.filter { found[$0] == nil }
+    if !taken.contains(.main) {
+      let seen = open.filter { !band.columns[$0].isHidden }
+      let main = seen.first { band.columns[$0].meaning == .value } ?? seen.first ?? open.first
+      if let main { found[main] = .main }
+    }
+    var number = 1
+    for place in places where found[place] != .main {
+      number += 1
+      if found[place] == nil { found[place] = ValueColumn(rawValue: "value\(number)") }
     }
     return found
-  }
-}
-
-/// Names for columns of figures that nobody has described. What a description says of the same table
-/// is not given a second time.
-private struct SpareNames {
-  private var taken: Set<ValueColumn>
-  private var number = 0
-
-  init(besides taken: Set<ValueColumn>) {
-    self.taken = taken
-  }
-
-  mutating func next() -> ValueColumn {
-    while true {
-      number += 1
-      let name = number == 1 ? .main : ValueColumn(rawValue: "value\(number)")
-      if taken.insert(name).inserted { return name }
-    }
   }
 }

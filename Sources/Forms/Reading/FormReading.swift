@@ -20,11 +20,17 @@ package struct FormReading {
   /// none. Without `rows` its rows have no concepts.
   ///
   /// Throws where what is described is not what the workbook prints: somebody has changed the one
-  /// without the other, and figures would come to stand in wrong rows.
+  /// without the other, and figures would come to stand in wrong rows. `template` is what messages call the workbook.
   package func form(
-    of workbook: Workbook, _ description: FormDescription, rows: DescribedRows? = nil
+    of workbook: Workbook, template: String = "template.xlsx", _ description: FormDescription,
+    rows: DescribedRows? = nil
   ) throws(TemplateMismatch) -> Form {
-    let found = FoundTable.tables(of: workbook, ColumnNames(description.columns))
+    let found: [FoundTable]
+    do throws(FormTooLarge) {
+      found = try FoundTable.tables(of: workbook, ColumnNames(description.columns))
+    } catch {
+      throw TemplateMismatch(file: template, reason: .tooLarge(error.limit))
+    }
     try DescribedColumns(description: description).compare(with: found)
     var form = Form(
       id: description.id, title: description.title ?? Self.title(of: found),
@@ -42,14 +48,15 @@ package struct FormReading {
   /// The first line that is a title and no table's own.
   private static func title(of tables: [FoundTable]) -> String {
     guard let first = tables.first else { return "" }
-    return first.titleTexts.first { TitleLines.Kind($0) == .title } ?? first.titles.title
+    return first.titles.firstTitle ?? first.titles.title
   }
 
   /// In the order of the file that describes levels.
   private func levels(
     namedBy description: FormDescription, or found: [FoundTable]
   ) -> [Level] {
-    let printed = TableDuties.levels(namedIn: found.flatMap(\.rows), duties, among: levels)
+    var statements = StatementMemo(duties)
+    let printed = statements.levels(namedIn: found.lazy.flatMap(\.rows), among: levels)
     let described = description.columns.flatMap(\.levels)
     return levels.filter { printed.contains($0) || described.contains($0) }
   }
@@ -57,8 +64,9 @@ package struct FormReading {
   private func setDuties(
     of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column]
   ) {
-    let reading = TableDuties(
-      reading: duties, levels: form.levels, scopes: scopes(of: columns, form.levels))
+    var reading = TableDuties(
+      statements: StatementMemo(duties), levels: form.levels,
+      scopes: scopes(of: columns, form.levels))
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(

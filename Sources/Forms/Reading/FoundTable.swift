@@ -5,7 +5,7 @@ internal import Vocabulary
 /// One table of a workbook with its rows as they are printed, before anybody says what they mean.
 struct FoundTable {
   let sheet: String
-  let range: TableRange
+  let band: HeaderBand
   let titles: TitleLines
   let titleTexts: [String]
   let columns: [FormColumn]
@@ -14,42 +14,61 @@ struct FoundTable {
   let closing: [String]
 
   /// All tables of the sheets that people see, in the order of the tabs.
-  static func tables(of workbook: Workbook, _ names: ColumnNames = ColumnNames()) -> [FoundTable] {
-    workbook.sheets.filter { $0.state == .visible }.flatMap { sheet in
-      let lines = SheetLine.lines(of: sheet)
-      return TableRange.tables(in: lines).map {
-        FoundTable(sheet, lines, $0, names, workbook.tables.styles)
-      }
+  ///
+  /// Throws where there is more than any form has: what would come of it is no form, and no return of
+  /// one.
+  static func tables(
+    of workbook: Workbook, _ names: ColumnNames = ColumnNames()
+  ) throws(FormTooLarge) -> [FoundTable] {
+    let texts = CellTexts(workbook.tables.styles)
+    var found: [FoundTable] = []
+    var lineCount = 0
+    for sheet in workbook.sheets where sheet.state == .visible {
+      let ranges = try TableRange.tables(in: SheetLines(sheet, texts))
+      lineCount += ranges.reduce(0) { $0 + $1.lineCount }
+      if lineCount > FormLimits.rows { throw FormTooLarge(.rows) }
+      if found.count + ranges.count > FormLimits.tables { throw FormTooLarge(.tables) }
+      found += ranges.map { FoundTable(sheet.name, $0, names, texts, workbook.dates) }
     }
+    return found
   }
 
   private init(
-    _ sheet: Sheet, _ lines: [SheetLine], _ range: TableRange, _ names: ColumnNames,
-    _ styles: CellStyles
+    _ sheet: String, _ range: TableRange, _ names: ColumnNames, _ texts: CellTexts,
+    _ dates: DateSystem
   ) {
-    self.sheet = sheet.name
-    self.range = range
-    titleTexts = lines[range.titles].map(\.text)
-    titles = TitleLines(titleTexts)
-    columns = FormColumns.columns(of: range.band, names)
-    let reading = RowReading(columns: columns, styles: styles)
-    let drafts = range.bodies.flatMap { lines[$0].compactMap { reading.row(of: $0) } }
-    let notes = FootnoteReading.read(
-      lines[range.closing].map(\.text), labels: drafts.map(\.label))
+    self.sheet = sheet
+    band = names.applied(to: range.band)
+    let above = range.lines[range.titles]
+    titleTexts = above.map(\.text).filter { !$0.isEmpty }
+    titles = TitleLines(above.map { $0.pieces.map(\.text) })
+    columns = FormColumns.columns(of: band, names)
+    var reading = RowReading(band, columns, texts, dates)
+    var rows: [FoundRow] = []
+    for line in range.bodies.joined() {
+      if let row = reading.row(of: range.lines[line]) { rows.append(row) }
+    }
+    let below = range.lines[range.closing.prefix(FormLimits.closingLines)]
+    let notes = FootnoteReading(
+      below.map { $0.pieces.map(\.text) }.filter { !$0.isEmpty }, labels: rows.map(\.label))
+    for (index, label) in notes.labels.enumerated() { rows[index].label = label }
     footnotes = notes.footnotes
     closing = notes.closing
-    rows = zip(drafts, notes.labels).map { $0.with(label: $1) }
+    self.rows = rows
   }
 }
 
 extension FoundTable {
   /// From the first row of the header to the last row of the table.
   var cellRange: CellRange? {
-    guard let first = columns.map(\.position).min(), let last = columns.map(\.position).max(),
-      let top = CellAddress(row: range.band.rows.lowerBound, column: first),
+    guard
+      let top = CellAddress(row: band.rows.lowerBound, column: band.width.lowerBound),
       let bottom = CellAddress(
-        row: max(rows.last?.sheetRow ?? 0, range.band.rows.upperBound), column: last)
+        row: max(rows.last?.sheetRow ?? 0, band.rows.upperBound), column: band.width.upperBound)
     else { return nil }
     return CellRange(top, bottom)
   }
+
+  /// Whether its rows name units of their own.
+  var hasUnits: Bool { columns.contains { $0.role == .unit } }
 }

@@ -2,97 +2,82 @@ internal import Grid
 internal import Reporting
 internal import Vietnamese
 
-/// A row as it is printed.
-struct FoundRow {
-  let sheetRow: Int
-  let code: String
-  let label: LabelReading
-  let unit: String
-  let hints: [FormRow.Hint]
-  /// The note columns, from left to right.
-  let notes: [Note]
-
-  struct Note {
-    let text: String
-    /// Whether the column is there to name who reports.
-    let namesReporter: Bool
-  }
-
-  func with(label: LabelReading) -> FoundRow {
-    FoundRow(
-      sheetRow: sheetRow, code: code, label: label, unit: unit, hints: hints, notes: notes)
-  }
-
-  var note: String { notes.map(\.text).joined(separator: "\n") }
-
-  /// Codes that are none are kept as they are printed and say nothing about the order. A dash may
-  /// stand in front of the label instead.
-  var rowCode: RowCode {
-    if code.isEmpty, ["- ", "+ ", "– ", "• "].contains(where: { label.label.hasPrefix($0) }) {
-      return .bullet
-    }
-    return RowCode(code) ?? .none
-  }
-}
-
-/// Takes a row apart by the columns of its table.
+/// Takes the rows of a table apart by its columns.
 struct RowReading {
-  let columns: [FormColumn]
-  let styles: CellStyles
+  private let columns: TableColumns
+  private let texts: CellTexts
+  private let dates: DateSystem
+  private var codes = CodeRepair()
+  /// By places in the header.
+  private let values: [ValueColumn?]
+  private let namesReporter: [Bool]
+  /// The first column of the sheet that is for figures.
+  private let firstFigure: Int?
 
-  /// Nil for a line that holds nothing of the table: a remark between the rows, a page number.
-  func row(of line: SheetLine) -> FoundRow? {
-    func piece(_ role: FormColumn.Role) -> SheetLine.Piece? {
-      columns.first { $0.role == role }.flatMap { line.piece(at: $0.position) }
-    }
-    let codePiece = piece(.code)
-    var code = codePiece?.text.onOneLine ?? ""
-    // A heading may be merged over the whole width of the table, its number in front.
-    let isMergedHeading = piece(.label) == nil && codePiece.map { RowCode($0.text) == nil } ?? false
-    guard let labelPiece = piece(.label) ?? (isMergedHeading ? codePiece : nil) else {
-      return codePiece.map { codeOnly(line, $0) }
-    }
-    var label = LabelReading(labelPiece, styles)
-    if code.isEmpty || isMergedHeading {
-      (code, label.label) = LeadingCode.split(label.label)
-    }
-    return FoundRow(
-      sheetRow: line.row, code: code, label: label, unit: piece(.unit)?.text ?? "",
-      hints: hints(of: line), notes: notes(of: line))
+  /// `roles` are those of the band's columns.
+  init(_ band: HeaderBand, _ roles: [FormColumn], _ texts: CellTexts, _ dates: DateSystem) {
+    columns = TableColumns(band)
+    self.texts = texts
+    self.dates = dates
+    values = roles.map { if case .value(let value) = $0.role { value } else { nil } }
+    namesReporter = roles.map { $0.role == .note && $0.namesReporter }
+    firstFigure = zip(values, roles).first { $0.0 != nil }?.1.position
   }
 
-  private func codeOnly(_ line: SheetLine, _ piece: SheetLine.Piece) -> FoundRow {
-    var label = LabelReading(piece, styles)
-    label.label = ""
-    return FoundRow(
-      sheetRow: line.row, code: piece.text.onOneLine, label: label,
-      unit: columns.first { $0.role == .unit }.flatMap { line.piece(at: $0.position)?.text } ?? "",
-      hints: hints(of: line), notes: notes(of: line))
+  /// To be asked from the top down, for codes are understood from those above them. Nil for a line that
+  /// holds nothing of the table: a remark between the rows, a page number, the numbers of the columns
+  /// once more.
+  mutating func row(of line: SheetLine) -> FoundRow? {
+    if ColumnNumbers(line) != nil { return nil }
+    let parts = columns.parts(of: line)
+    guard let heading = parts.heading else { return withoutLabel(parts) }
+    let isLabelled = !parts.labels.isEmpty
+    var code = isLabelled ? parts.code.map { read($0) } ?? "" : ""
+    var label = LabelReading(isLabelled ? parts.labels : [heading], texts)
+    if code.isEmpty { (code, label.label) = LeadingCode.split(label.label) }
+    return row(parts, code, label, isMerged: firstFigure.map(heading.columns.contains) ?? false)
   }
 
-  private func hints(of line: SheetLine) -> [FormRow.Hint] {
-    columns.compactMap { column in
-      guard case .value(let value) = column.role, let piece = line.piece(at: column.position),
-        case .text = piece.cell.kind
-      else { return nil }
-      return FormRow.Hint(value, piece.text)
-    }
+  /// A code says nothing alone; with a unit or a figure beside it, the label is what got lost.
+  private mutating func withoutLabel(_ parts: RowParts) -> FoundRow? {
+    guard let code = parts.code, parts.unit != nil || !parts.figures.isEmpty else { return nil }
+    return row(parts, read(code), LabelReading(), isMerged: false)
   }
 
-  private func notes(of line: SheetLine) -> [FoundRow.Note] {
-    columns.filter { $0.role == .note }.compactMap { column in
-      line.piece(at: column.position).map {
-        FoundRow.Note(text: $0.text, namesReporter: column.namesReporter)
-      }
-    }
+  private mutating func read(_ code: SheetLine.Piece) -> String {
+    codes.code(of: CodeCell(code, dates))
+  }
+
+  private func row(
+    _ parts: RowParts, _ code: String, _ label: LabelReading, isMerged: Bool
+  ) -> FoundRow {
+    FoundRow(
+      sheetRow: parts.row, code: code, label: label, unit: parts.unit?.text ?? "",
+      isMergedHeading: isMerged,
+      hints: parts.figures.compactMap { column, piece in
+        guard let value = values[column], piece.isText else { return nil }
+        return FormRow.Hint(value, piece.text)
+      },
+      notes: parts.notes.map { column, piece in
+        FoundRow.Note(text: piece.text, namesReporter: namesReporter[column])
+      })
   }
 }
 
 extension FormColumn {
   fileprivate var namesReporter: Bool {
     guard let heading = heading.last else { return false }
-    let words = Fold.bare(heading)
-    return ["bao cao", "thuc hien", "chu tri", "cung cap", "trach nhiem", "nguon so lieu"]
-      .contains { words.contains($0) }
+    let words = Fold.bare(heading).utf8.span
+    var start = 0
+    while start < words.count {
+      if Self.reporters.begin(words, at: start) { return true }
+      start = words.nextWord(after: start)
+    }
+    return false
   }
+
+  private static let reporters = Phrases([
+    "bao cao", "thuc hien", "chu tri", "cung cap", "trach nhiem", "nguon so lieu", "phu trach",
+    "tong hop", "theo doi",
+  ])
 }

@@ -5,7 +5,7 @@ internal import Reporting
 enum AnswerReading {
   /// Nil where the text is no such list. A meaning may hold digits: `2 cấp = 1`.
   static func answers(in text: String) -> AnswerList? {
-    guard text.utf8.contains(UInt8(ascii: "=")) else { return nil }
+    guard text.utf8.count <= longest, text.utf8.contains(UInt8(ascii: "=")) else { return nil }
     var answers: [AnswerList.Answer] = []
     for entry in entries(of: text) {
       guard let answer = answer(entry), !answers.contains(where: { $0.code == answer.code }) else {
@@ -15,6 +15,9 @@ enum AnswerReading {
     }
     return answers.isEmpty ? nil : AnswerList(answers)
   }
+
+  /// In bytes. The lists of forms have a tenth of this.
+  private static let longest = 2_000
 
   /// Between the entries stand line breaks or `;`; a code ends its entry too, whatever follows.
   private static func entries(of text: String) -> [String] {

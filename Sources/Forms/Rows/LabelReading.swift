@@ -3,49 +3,65 @@ internal import Reporting
 
 /// A label as it is meant: its words on one line, the marks of its footnotes apart.
 struct LabelReading {
-  var label: String
-  var marks: [String]
-  let emphasis: FormRow.Emphasis
+  var label = ""
+  /// Without the parentheses around them.
+  var marks: [String] = []
+  private(set) var emphasis: FormRow.Emphasis = []
 
-  init(_ piece: SheetLine.Piece, _ styles: CellStyles) {
-    let runs = piece.cell.runs ?? []
-    let base = styles.font(of: piece.cell.style)
-    var words = ""
-    var marks: [String] = []
-    var emphasis: FormRow.Emphasis = runs.isEmpty ? FormRow.Emphasis(base) : []
-    for run in runs {
-      let font = run.font ?? base
-      let text = run.text.trimmed
-      if font.position == .superscript, text.isFootnoteMark {
-        marks.append(text)
+  /// A row without a label.
+  init() {}
+
+  /// `pieces` are those of one label; it may run on into a second column.
+  init(_ pieces: [SheetLine.Piece], _ texts: CellTexts) {
+    for piece in pieces {
+      if !label.isEmpty { label += " " }
+      add(piece, texts)
+    }
+    label = label.trimmed.onOneLine
+    takeRaisedDigits()
+  }
+
+  private mutating func add(_ piece: SheetLine.Piece, _ texts: CellTexts) {
+    guard let parts = texts.pieces(of: piece.cell) else {
+      label += piece.text
+      emphasis.formUnion(FormRow.Emphasis(texts.font(of: piece.cell)))
+      return
+    }
+    for part in parts {
+      let text = part.text.trimmed
+      if part.font.position == .superscript, let mark = text.footnoteMark, !endsWithMetre {
+        marks.append(mark)
       } else {
-        words += run.text
-        if !text.isEmpty { emphasis.formUnion(FormRow.Emphasis(font)) }
+        label += part.text
+        if !text.isEmpty { emphasis.formUnion(FormRow.Emphasis(part.font)) }
       }
     }
-    label = (runs.isEmpty ? piece.text : words).trimmed.onOneLine
-    self.marks = marks
-    self.emphasis = emphasis
-    takeRaisedDigits()
   }
 
   /// Digits that are raised letters themselves: `VBQPPL¹⁹`.
   private mutating func takeRaisedDigits() {
-    let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-    guard label.contains(where: { raised.contains($0) }) else { return }
-    var words = ""
+    // In UTF-8 they begin with one of these, which few labels have.
+    guard label.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return }
+    let text = label
+    label = ""
     var mark = ""
-    for character in label {
-      if let digit = raised.firstIndex(of: character) {
-        mark += String(raised.distance(from: raised.startIndex, to: digit))
-      } else {
-        if !mark.isEmpty { marks.append(mark) }
-        mark = ""
-        words.append(character)
+    for character in text {
+      if let digit = character.raisedDigit, !mark.isEmpty || !endsWithMetre {
+        mark += digit
+        continue
       }
+      if !mark.isEmpty { marks.append(mark) }
+      mark = ""
+      label.append(character)
     }
     if !mark.isEmpty { marks.append(mark) }
-    label = words.trimmed
+    label = label.trimmed
+  }
+
+  /// `m²`, `km³`: what is raised there is no mark.
+  private var endsWithMetre: Bool {
+    let unit = String(label.suffix(3).reversed()).prefix { $0.isLetter }
+    return unit == "m" || unit.count == 2 && unit.first == "m" && "kcdm".contains(unit.last ?? " ")
   }
 }
 
@@ -57,11 +73,20 @@ extension FormRow.Emphasis {
   }
 }
 
-extension String {
-  /// `19`, `(1)`, `*`.
-  var isFootnoteMark: Bool {
-    let core = drop { $0 == "(" }.prefix { $0 != ")" }
-    return (1...3).contains(core.count)
-      && (core.allSatisfy { "0" <= $0 && $0 <= "9" } || core.allSatisfy { $0 == "*" })
+extension Character {
+  fileprivate var raisedDigit: String? {
+    switch self {
+    case "⁰": "0"
+    case "¹": "1"
+    case "²": "2"
+    case "³": "3"
+    case "⁴": "4"
+    case "⁵": "5"
+    case "⁶": "6"
+    case "⁷": "7"
+    case "⁸": "8"
+    case "⁹": "9"
+    default: nil
+    }
   }
 }

@@ -6,8 +6,10 @@ enum RowCode: Hashable {
   case path([Component])
   /// "Trong đó": of what stands above, one part.
   case within
-  /// A dash or a dot in place of a number.
-  case bullet
+  /// Something that is no code, in the place of one.
+  case odd
+  /// A dash or a dot in place of a number; under dashes stand plus signs.
+  case bullet(Character)
 
   enum Component: Hashable {
     case number(Int)
@@ -19,30 +21,46 @@ enum RowCode: Hashable {
 
   /// Nil for words that are no code.
   init?(_ text: String) {
+    guard text.utf8.count <= Self.longest else { return nil }
     let text = text.trimmed
     if text.isEmpty {
       self = .none
-    } else if ["-", "–", "—", "+", "*", "•", "·", "●", "○", "▪", "►"].contains(text) {
-      self = .bullet
-    } else if text.utf8.count <= 40, Fold.bare(text) == "trong do" {
-      self = .within
     } else if let path = Self.path(text) {
       self = .path(path)
+    } else if let sign = Self.bullet(of: text), text.unicodeScalars.count == 1 {
+      self = .bullet(sign)
+    } else if Fold.bare(text) == "trong do" {
+      self = .within
     } else {
       return nil
     }
   }
 
+  /// The sign that a text begins with instead of a number, all dashes being one: "- Nữ", "+ Nam".
+  static func bullet(of text: String) -> Character? {
+    guard let first = text.unicodeScalars.first else { return nil }
+    switch first {
+    case "-", "–", "—", "−": return "-"
+    case "+", "*": return Character(first)
+    case "•", "·", "●", "○", "▪", "►": return "•"
+    default: return nil
+    }
+  }
+
+  /// Whether a word, in whatever case, may stand for a row: "I", "a", "2".
+  static func isPart(_ word: String) -> Bool {
+    Component(word.uppercased()) != nil
+  }
+
+  /// In bytes. No code is as long.
+  private static let longest = 40
   /// Deeper numbering than this is no numbering.
   private static let deepest = 8
 
   private static func path(_ text: String) -> [Component]? {
-    guard text.utf8.count <= 40 else { return nil }
     var text = text[...]
-    if text.hasPrefix("(") { text = text.dropFirst() }
-    while let last = text.last, last == "." || last == ")" || last == "/" || last == ":" {
-      text = text.dropLast()
-    }
+    if text.utf8.first == UInt8(ascii: "(") { text.removeFirst() }
+    while let last = text.utf8.last, ".)/:".utf8.contains(last) { text.removeLast() }
     let words = text.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...deepest).contains(words.count) else { return nil }
     var path: [Component] = []
@@ -61,6 +79,8 @@ extension RowCode.Component {
       word.utf8.first != UInt8(ascii: "+")
     {
       self = .number(number)
+    } else if word.utf8.count > 7 {
+      return nil
     } else if let roman = Self.romans[word] {
       self = .roman(roman)
     } else if let index = Self.letters.firstIndex(of: word) {
@@ -97,12 +117,12 @@ extension RowCode.Component {
     }
   }
 
-  /// Two components of one kind count one list.
+  /// Components of one kind count one list. In the order in which forms put them below each other.
   var kind: Int {
     switch self {
-    case .number: 0
+    case .capital: 0
     case .roman: 1
-    case .capital: 2
+    case .number: 2
     case .small: 3
     }
   }

@@ -2,25 +2,49 @@ extension String {
   /// Without white space at its ends, also that which Word and web pages bring along.
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isBlank }) else { return "" }
-    guard let last = scalars.lastIndex(where: { !$0.isBlank }) else { return "" }
-    if first == scalars.startIndex, scalars.index(after: last) == scalars.endIndex { return self }
-    return String(scalars[first...last])
+    guard let first = scalars.first, let last = scalars.last else { return "" }
+    if !first.isBlank, !last.isBlank { return self }
+    guard let start = scalars.firstIndex(where: { !$0.isBlank }),
+      let end = scalars.lastIndex(where: { !$0.isBlank })
+    else { return "" }
+    return String(scalars[start...end])
   }
 
   /// With a blank for every line break and what stands around it.
   var onOneLine: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
-      return self
-    }
+    guard hasLineBreaks else { return self }
+    return printedLines.joined(separator: " ")
+  }
+
+  /// Its lines as they are printed, empty ones left out.
+  var printedLines: [String] {
+    guard hasLineBreaks else { return isEmpty ? [] : [self] }
     return split { $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
-      .joined(separator: " ")
+  }
+
+  private var hasLineBreaks: Bool {
+    utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+  }
+
+  /// Its words, one blank between them; those of a fold have no others.
+  var words: [Substring] { split(separator: " ") }
+
+  /// Whether it begins with these whole words.
+  func starts(withWords words: String) -> Bool {
+    guard utf8.starts(with: words.utf8) else { return false }
+    return utf8.count == words.utf8.count
+      || utf8.dropFirst(words.utf8.count).first == UInt8(ascii: " ")
   }
 }
 
 extension Unicode.Scalar {
   /// Whether nothing is to be seen of it.
   var isBlank: Bool {
-    properties.isWhitespace || self == "\u{200B}" || self == "\u{FEFF}" || self == "\u{2060}"
+    switch value {
+    // ASCII, and all letters that Vietnamese is written with.
+    case 0x21...0x7E, 0xA1...0x167F, 0x1E00...0x1FFF: false
+    default:
+      properties.isWhitespace || self == "\u{200B}" || self == "\u{FEFF}" || self == "\u{2060}"
+    }
   }
 }

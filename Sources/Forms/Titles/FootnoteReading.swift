@@ -1,68 +1,126 @@
 internal import Reporting
 
 /// Tells the footnotes of a table from its other closing lines, by the marks on its labels.
-enum FootnoteReading {
-  struct Result {
-    var footnotes: [FormTable.Footnote]
-    var closing: [String]
-    /// The labels without the marks that were glued to their words.
-    var labels: [LabelReading]
-  }
+struct FootnoteReading {
+  private(set) var footnotes: [FormTable.Footnote] = []
+  private(set) var closing: [String] = []
+  /// The labels without the marks that were printed behind their words.
+  private(set) var labels: [LabelReading]
 
-  static func read(_ lines: [String], labels: [LabelReading]) -> Result {
-    var result = Result(footnotes: [], closing: [], labels: labels)
+  /// `lines` are the rows below the table, each with the texts of its cells.
+  init(_ lines: [[String]], labels: [LabelReading]) {
+    self.labels = labels
+    let lines = lines.map { Self.printedLines(of: $0).map { ($0, Self.note($0[...])) } }
+    let marks = Set(lines.lazy.joined().compactMap { $0.1?.mark })
+    let rows = marks.isEmpty ? [:] : takeMarks(marks)
     for line in lines {
-      guard let (mark, text) = markAndText(line) else {
-        result.closing.append(line)
+      if !line.contains(where: { $0.1.map { rows[$0.mark] != nil } ?? false }) {
+        closing.append(line.map(\.0).joined(separator: " "))
         continue
       }
-      let rows = result.labels.indices.filter { takeMark(mark, from: &result.labels[$0]) }
-      if rows.isEmpty {
-        result.closing.append(line)
-      } else {
-        result.footnotes.append(
-          FormTable.Footnote(mark: mark, text: text, rows: rows.map { $0 + 1 }))
+      for (text, note) in line {
+        if let note, let rows = rows[note.mark] {
+          footnotes.append(FormTable.Footnote(mark: note.mark, text: note.text, rows: rows))
+        } else {
+          closing.append(text)
+        }
       }
     }
-    return result
   }
 
+  // MARK: Notes
+
+  /// A cell alone in its row may hold several notes, each on a line of its own.
+  private static func printedLines(of line: [String]) -> [String] {
+    line.count == 1 ? line[0].printedLines : [line.map(\.onOneLine).joined(separator: " ")]
+  }
+
+  private typealias Note = (mark: String, text: String)
+
   /// `19 Văn bản quy phạm pháp luật.`
-  private static func markAndText(_ line: String) -> (mark: String, text: String)? {
-    let isStar = line.hasPrefix("*")
-    let mark = line.drop { $0 == "(" }.prefix { isStar ? $0 == "*" : "0" <= $0 && $0 <= "9" }
-    guard (1...3).contains(mark.count) else { return nil }
-    let text = String(line[mark.endIndex...].drop { ").: \u{A0}".contains($0) }).trimmed
+  private static func note(_ line: Substring) -> Note? {
+    let head = line.prefix(8)
+    let isOpen = head.first == "(" || head.first == "["
+    let start = isOpen ? head.dropFirst() : head
+    let isStar = start.first == "*"
+    let mark = start.prefix { isStar ? $0 == "*" : "0" <= $0 && $0 <= "9" }
+    guard (1...3).contains(mark.count) else { return afterRemark(line) }
+    let text = String(line[mark.endIndex...].drop { ")].: \u{A0}".contains($0) }).trimmed
     return text.isEmpty ? nil : (String(mark), text)
   }
 
-  /// Whether the label carries the mark; one glued to a word is taken off it.
-  private static func takeMark(_ mark: String, from label: inout LabelReading) -> Bool {
-    if label.marks.contains(where: { $0.contains(mark) && $0.count <= mark.count + 2 }) {
-      return true
-    }
-    let words = label.label.split(separator: " ", omittingEmptySubsequences: false)
-    guard let index = words.firstIndex(where: { isWord($0, with: mark) }) else { return false }
-    var kept = words.map(String.init)
-    kept[index] = kept[index].replacingLast(mark)
-    label.label = kept.joined(separator: " ")
-    label.marks.append(mark)
-    return true
+  /// `Ghi chú: (1) Gồm cả viên chức.`
+  private static func afterRemark(_ line: Substring) -> Note? {
+    guard let colon = line.prefix(20).firstIndex(of: ":") else { return nil }
+    let rest = line[line.index(after: colon)...].drop { $0.isWhitespace }
+    guard let first = rest.first, "([*".contains(first) else { return nil }
+    return note(rest)
   }
 
-  /// `VBQPPL19`, `VBQPPL19,`: letters, the mark, and at most punctuation.
-  private static func isWord(_ word: Substring, with mark: String) -> Bool {
-    let letters = word.prefix { $0.isLetter }
-    guard letters.count >= 2 else { return false }
-    let rest = word[letters.endIndex...]
-    return rest.hasPrefix(mark)
-      && rest.dropFirst(mark.count).allSatisfy { !$0.isLetter && !("0" <= $0 && $0 <= "9") }
+  // MARK: Marks
+
+  /// The rows of each mark, by ordinals. Marks that are part of a label's text are taken off it.
+  private mutating func takeMarks(_ wanted: Set<String>) -> [String: [Int]] {
+    var rows: [String: [Int]] = [:]
+    for index in labels.indices {
+      var found = labels[index].marks.filter { wanted.contains($0) }
+      // Nobody puts more marks to one label.
+      for _ in 0..<9 {
+        guard let mark = labels[index].takePrintedMark(wanted) else { break }
+        found.append(mark)
+      }
+      for mark in Set(found) { rows[mark, default: []].append(index + 1) }
+    }
+    return rows
   }
 }
 
-extension String {
-  fileprivate func replacingLast(_ mark: String) -> String {
-    let letters = prefix { $0.isLetter }
-    return String(letters) + self[letters.endIndex...].dropFirst(mark.count)
+extension LabelReading {
+  /// Takes one mark off the words: behind the last, or what is left of a raised number where its
+  /// font is lost.
+  fileprivate mutating func takePrintedMark(_ wanted: Set<String>) -> String? {
+    guard let mark = takeLastMark(wanted) ?? takeGluedNumber(wanted) else { return nil }
+    marks.append(mark)
+    return mark
   }
+
+  /// `Số hồ sơ (1)`, `Số hồ sơ (*)`, `Số hồ sơ**`.
+  private mutating func takeLastMark(_ wanted: Set<String>) -> String? {
+    guard let last = label.utf8.last, ")]*".utf8.contains(last) else { return nil }
+    let tail = label.suffix(5)
+    let start =
+      last == UInt8(ascii: "*")
+      ? tail.index(tail.endIndex, offsetBy: -tail.reversed().prefix { $0 == "*" }.count)
+      : tail.lastIndex { $0 == "(" || $0 == "[" }
+    guard let start, let mark = tail[start...].footnoteMark, wanted.contains(mark) else {
+      return nil
+    }
+    let rest = String(label[..<start]).trimmed
+    guard !rest.isEmpty else { return nil }
+    label = rest
+    return mark
+  }
+
+  /// `VBQPPL19`, `VBQPPL19,`: letters, the mark, and at most punctuation.
+  private mutating func takeGluedNumber(_ wanted: Set<String>) -> String? {
+    guard label.utf8.contains(where: { isDigit($0) }) else { return nil }
+    var words = label.split(separator: " ", omittingEmptySubsequences: false)
+    for (index, word) in words.enumerated() where word.utf8.contains(where: { isDigit($0) }) {
+      let letters = word.prefix { $0.isLetter }
+      let digits = word[letters.endIndex...].prefix { "0" <= $0 && $0 <= "9" }
+      let rest = word[digits.endIndex...]
+      guard letters.count >= 2, wanted.contains(String(digits)),
+        !rest.contains(where: { $0.isLetter || $0.isNumber })
+      else { continue }
+      let mark = String(digits)
+      words[index] = Substring(letters + rest)
+      label = words.joined(separator: " ")
+      return mark
+    }
+    return nil
+  }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

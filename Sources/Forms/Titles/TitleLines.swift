@@ -6,74 +6,82 @@ struct TitleLines {
   let printedName: String?
   /// The lines that say what the table is about, as one; empty where there are none.
   let title: String
+  /// The first line that is a title at all, of this table or of the whole form.
+  let firstTitle: String?
   /// "(Kèm theo Báo cáo số …)".
   let letter: String?
+  /// "triệu đồng", where a line above the table says in what all its figures are measured.
+  let unit: String?
 
-  init(_ lines: [String]) {
-    let kinds = lines.map { Kind($0) }
-    letter = zip(lines, kinds).first { $1 == .letter }?.0
-    let named = kinds.lastIndex(of: .numberedName)
-    printedName = named.map { lines[$0] }
-    let start = named.map { $0 + 1 } ?? 0
-    let below = Self.title(lines[start...], kinds[start...])
-    // Some offices print the number below the title.
-    title = below.isEmpty ? Self.lastTitle(lines[..<start], kinds[..<start]) : below
+  /// `lines` are rows of the sheet, each with the texts of its cells.
+  init(_ lines: [[String]]) {
+    var entries = TitleEntry.entries(of: lines)
+    Letterhead.mark(&entries)
+    let titles = entries.filter { $0.kind == .title }
+    firstTitle = titles.first?.text
+    letter = entries.first { $0.kind == .letter }?.text
+    unit = entries.last { $0.kind == .unit }.flatMap { Self.unit(in: $0.text) }
+    let named = entries.last { $0.kind == .numberedName }
+    printedName = named?.text
+    // The name may stand beside the title, in the corner of the page.
+    let below = titles.filter { $0.line >= named?.line ?? 0 }
+    // Some offices print it below the title.
+    title = below.isEmpty ? titles.last?.text ?? "" : below.map(\.text).joined(separator: " ")
   }
 
-  private static func title(_ lines: ArraySlice<String>, _ kinds: ArraySlice<Kind>) -> String {
-    zip(lines, kinds).filter { $1 == .title }.map(\.0).joined(separator: " ")
+  private static func unit(in text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let unit = text[text.index(after: colon)...].prefix { $0 != ")" }
+    return unit.isEmpty ? nil : String(unit).trimmed
   }
+}
 
-  private static func lastTitle(_ lines: ArraySlice<String>, _ kinds: ArraySlice<Kind>) -> String {
-    zip(lines, kinds).reversed().first { $1 == .title }?.0 ?? ""
-  }
+/// One printed line among those above a table.
+struct TitleEntry {
+  /// Among the rows of the sheet.
+  let line: Int
+  var text: String
+  var kind: TitleKind
 
-  enum Kind: Hashable {
-    case title
-    /// "Biểu mẫu 1"
-    case numberedName
-    /// "Phụ lục" without a number, for all tables of the form.
-    case name
-    case letter
-    /// Any other line in parentheses: "(Quý, 6 tháng, năm)".
-    case aside
-
-    init(_ line: String) {
-      let words = Fold.bare(line).split(separator: " ")
-      if Self.isLetter(words) {
-        self = .letter
-      } else if line.hasPrefix("(") {
-        self = .aside
-      } else if let rest = Self.afterName(words) {
-        self = rest.isEmpty ? .name : Self.isNumber(rest) ? .numberedName : .title
-      } else {
-        self = .title
+  /// In reading order. A cell may hold several printed lines, and a line may run on in the next row.
+  static func entries(of lines: [[String]]) -> [TitleEntry] {
+    var entries: [TitleEntry] = []
+    for (index, cells) in lines.enumerated() {
+      for cell in cells {
+        for text in cell.printedLines {
+          if let last = entries.indices.last, entries[last].isOpen, cells.count == 1 {
+            entries[last].text += " " + text
+          } else {
+            entries += named(text, line: index)
+          }
+        }
       }
     }
+    return entries
+  }
 
-    /// Whether it refers to the document that the tables go with.
-    private static func isLetter(_ words: [Substring]) -> Bool {
-      let starts = [["kem", "theo"], ["ban", "hanh", "kem", "theo"], ["dinh", "kem"]]
-      return starts.contains { words.starts(with: $0.map { $0[...] }) }
+  /// "Biểu 1: Tình hình thu chi" is a name and a title.
+  private static func named(_ text: String, line: Int) -> [TitleEntry] {
+    let kind = TitleKind(text)
+    guard kind == .title, text.utf8.count <= 400 else {
+      return [TitleEntry(line: line, text: text, kind: kind)]
     }
-
-    private static func afterName(_ words: [Substring]) -> ArraySlice<Substring>? {
-      let names = [
-        ["phu", "luc"], ["bieu", "mau"], ["mau", "bieu"], ["phu", "bieu"], ["bieu"], ["mau"],
+    for place in text.indices.prefix(40) where ":.-–—".contains(text[place]) {
+      let rest = text[text.index(after: place)...]
+      guard rest.first == " " else { continue }
+      let name = String(text[..<place]).trimmed
+      guard TitleKind(name) == .numberedName else { continue }
+      return [
+        TitleEntry(line: line, text: name, kind: .numberedName),
+        TitleEntry(line: line, text: String(rest).trimmed, kind: .title),
       ]
-      for name in names where words.starts(with: name.map { $0[...] }) {
-        let rest = words[name.count...]
-        return rest.first == "so" ? rest.dropFirst() : rest
-      }
-      return nil
     }
+    return [TitleEntry(line: line, text: text, kind: kind)]
+  }
 
-    /// `1`, `II`, `01a`, `2 bc`: a number and little else.
-    private static func isNumber(_ words: ArraySlice<Substring>) -> Bool {
-      guard let first = words.first, words.count <= 3, words.allSatisfy({ $0.utf8.count <= 8 })
-      else { return false }
-      let isRoman = first.utf8.allSatisfy { "ivx".utf8.contains($0) }
-      return isRoman || first.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
+  /// Whether its parenthesis is closed in a later line.
+  private var isOpen: Bool {
+    text.utf8.first == UInt8(ascii: "(") && !text.utf8.contains(UInt8(ascii: ")"))
+      && text.utf8.count <= 1_000
   }
 }

@@ -38,7 +38,7 @@ package enum LegacyText {
   }
 
   /// What the text says in that encoding. Signs that it does not have stay.
-  static func decoded(_ text: String, from encoding: LegacyEncoding) -> String {
+  package static func decoded(_ text: String, from encoding: LegacyEncoding) -> String {
     if encoding == .decomposed { return Composing.composed(text) }
     let signs = text.unicodeScalars.map(\.value)
     return String(encoding.letters(of: signs[...]))
@@ -51,7 +51,7 @@ package enum LegacyText {
   /// TCVN3 has one code for both cases of a vowel with a tone, and `tcvn3Capitals` one for both
   /// cases of every letter: decoded again, such letters are small in the one and capital in the
   /// other.
-  static func encoded(_ text: String, as encoding: LegacyEncoding) -> String? {
+  package static func encoded(_ text: String, as encoding: LegacyEncoding) -> String? {
     let letters = Composing.composed(text).unicodeScalars.map { Letter($0.value) }
     return encoding.signs(of: letters).map { signs in String(signs.map { Letter(other: $0) }) }
   }

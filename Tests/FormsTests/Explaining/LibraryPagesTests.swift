@@ -39,6 +39,7 @@ struct LibraryPagesTests {
       .otherLabel(RowReference(table: 1, row: 2), printed: "a"),
       .otherCode(RowReference(table: 1, row: 2), printed: "1."),
       .conceptNotInForm(ConceptID("a")), .columnNotPrinted(heading: "Số liệu"), .noTables,
+      .tooLarge(.rows), .tooLarge(.tables),
       .partNotInForm(ConceptID("a")), .levelNotAddressed(Level("xa"), known: []),
       .noMainColumn(table: 1),
     ] as [TemplateMismatch.Reason])
@@ -100,6 +101,7 @@ struct LibraryPagesTests {
     case .noMainColumn: "cột chính"
     case .columnNotPrinted: "cột số liệu"
     case .noTables: "biểu nào"
+    case .tooLarge: "Quá nhiều dòng"
     }
   }
 }

@@ -2,10 +2,10 @@ import TestSupport
 import Testing
 import Vietnamese
 
-struct LetterheadTests {
+struct AttachedDocumentTests {
   struct Line: CustomTestStringConvertible, Sendable {
     let text: String
-    let letterhead: Letterhead
+    let document: AttachedDocument
     let isReport: Bool
 
     var testDescription: String { text }
@@ -17,7 +17,7 @@ struct LetterheadTests {
   ) -> Line {
     Line(
       text: text,
-      letterhead: Letterhead(
+      document: AttachedDocument(
         kind: kind, number: number, symbol: symbol, date: date, sender: sender),
       isReport: isReport ?? (kind == "báo cáo"))
   }
@@ -28,9 +28,9 @@ struct LetterheadTests {
 
   @Test(arguments: real + others)
   func `reads`(_ line: Line) throws {
-    let letterhead = try #require(Letterhead.read(line.text))
-    #expect(letterhead == line.letterhead)
-    #expect(letterhead.isReport == line.isReport)
+    let document = try #require(AttachedDocument.read(line.text))
+    #expect(document == line.document)
+    #expect(document.isReport == line.isReport)
   }
 
   /// From the five forms and the reports that were written with them.
@@ -144,7 +144,7 @@ struct LetterheadTests {
     "Quý III năm 2022",
   ])
   func `a line that attaches nothing is none`(_ line: String) {
-    #expect(Letterhead.read(line) == nil)
+    #expect(AttachedDocument.read(line) == nil)
   }
 
   /// Longer than an Excel cell can hold: with time that grows with the square, this would not end.
@@ -154,8 +154,8 @@ struct LetterheadTests {
   ])
   func `long lines are safe`(_ words: String) throws {
     let long = String(repeating: words, count: 5_000)
-    _ = Letterhead.read(long)
-    let letterhead = try #require(Letterhead.read("Kèm theo Báo cáo số 12/BC " + long))
-    #expect(letterhead.kind == "báo cáo")
+    _ = AttachedDocument.read(long)
+    let document = try #require(AttachedDocument.read("Kèm theo Báo cáo số 12/BC " + long))
+    #expect(document.kind == "báo cáo")
   }
 }

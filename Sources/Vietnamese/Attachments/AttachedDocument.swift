@@ -3,7 +3,7 @@
 ///
 /// Under a report it names the unit. Under a công văn, a plan or a decision it names who issued the
 /// form, which is not the unit that fills it in.
-package struct Letterhead: Hashable, Sendable {
+package struct AttachedDocument: Hashable, Sendable {
   /// The kind of document, as `Fold.key` has it: "báo cáo", "công văn".
   package let kind: String
   /// As it is cited, without spaces: `481/BC-UBND`; nil where it is not filled in yet.
@@ -35,13 +35,13 @@ package struct Letterhead: Hashable, Sendable {
   private static let report = Fold.key("báo cáo")
 }
 
-extension Letterhead {
+extension AttachedDocument {
   /// Nil where the line attaches nothing to a document. Takes time in proportion to the line.
-  package static func read(_ line: String) -> Letterhead? {
-    var reader = LetterheadReader(line)
+  package static func read(_ line: String) -> AttachedDocument? {
+    var reader = AttachedDocumentReader(line)
     guard let kind = reader.kind() else { return nil }
     let (number, symbol) = reader.number()
     let (date, sender) = reader.dateAndSender()
-    return Letterhead(kind: kind, number: number, symbol: symbol, date: date, sender: sender)
+    return AttachedDocument(kind: kind, number: number, symbol: symbol, date: date, sender: sender)
   }
 }

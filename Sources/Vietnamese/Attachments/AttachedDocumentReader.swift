@@ -1,6 +1,6 @@
-/// Reads the parts of a letterhead line in the order in which they stand there. It moves forward
+/// Reads the parts of a document line in the order in which they stand there. It moves forward
 /// only.
-struct LetterheadReader {
+struct AttachedDocumentReader {
   private let pieces: TypedPieces
   private var index = 0
 

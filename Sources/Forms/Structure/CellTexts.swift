@@ -1,0 +1,61 @@
+internal import Grid
+internal import Vietnamese
+
+/// What the cells of a workbook say, in Unicode.
+///
+/// Text in an old encoding is decoded here, before anybody compares it or keeps it: cell by cell, and
+/// piece by piece where a cell has several fonts, for workbooks mix them.
+struct CellTexts {
+  /// A piece of a text, and how it looks.
+  struct Piece {
+    let text: String
+    let font: Font
+  }
+
+  private let styles: CellStyles
+  /// Whether the font of any style is for an old encoding. Of most workbooks none is, and then the
+  /// font of no cell need be looked up.
+  private let hasOldFonts: Bool
+
+  init(_ styles: CellStyles) {
+    self.styles = styles
+    hasOldFonts = styles.fonts.contains { font in
+      font.name.map { LegacyFont.encoding(ofFont: $0) != nil } ?? false
+    }
+  }
+
+  /// What a person sees in the cell, without blanks at its ends; line breaks are kept.
+  func text(of cell: Cell) -> String {
+    let shown = cell.shown
+    guard case .text = cell.kind else { return shown.trimmed }
+    if let pieces = pieces(of: cell) {
+      return pieces.map(\.text).joined().trimmed
+    }
+    let font = hasOldFonts ? styles.font(of: cell.style).name : nil
+    return (LegacyText.read(shown, font: font)?.text ?? shown).trimmed
+  }
+
+  /// The font that the cell's style names.
+  func font(of cell: Cell) -> Font { styles.font(of: cell.style) }
+
+  /// The pieces of a text that has several fonts; nil for any other.
+  func pieces(of cell: Cell) -> [Piece]? {
+    guard let runs = cell.runs, !runs.isEmpty else { return nil }
+    let own = font(of: cell)
+    var pieces: [Piece] = []
+    pieces.reserveCapacity(runs.count)
+    var rest = runs[...]
+    while let first = rest.first {
+      // Bold and plain pieces of one typeface are one text in one encoding.
+      let typeface = first.font?.name ?? own.name
+      let alike = rest.prefix { ($0.font?.name ?? own.name) == typeface }
+      let encoding = LegacyText.read(alike.map(\.text).joined(), font: typeface)?.encoding
+      for run in alike {
+        let text = encoding.map { LegacyText.decoded(run.text, from: $0) } ?? run.text
+        pieces.append(Piece(text: text, font: run.font ?? own))
+      }
+      rest = rest.dropFirst(alike.count)
+    }
+    return pieces
+  }
+}

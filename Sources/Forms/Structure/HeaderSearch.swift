@@ -1,0 +1,60 @@
+/// Looks for headers from the top of a sheet down.
+struct HeaderSearch {
+  enum Found {
+    /// Of one table, or of several side by side.
+    case header([HeaderBand])
+    /// Of something that is no form: a list of people, of documents.
+    case list
+  }
+
+  let lines: SheetLines
+
+  /// The next header, and its place in the list of lines.
+  func next(from start: Int) -> (found: Found, lines: Range<Int>)? {
+    for index in start..<lines.count {
+      let line = lines[index]
+      if let numbers = ColumnNumbers(line) {
+        guard numbers.isOfStatistics else { continue }
+        let block = HeaderBlock(over: index, numbers, of: lines, from: start)
+        if let bands = bands(of: block) { return (.header(bands), block.range) }
+      } else if line.mayHeadColumns {
+        let meanings = line.pieces.map { HeadingWords.meaning(of: $0.text) }
+        guard meanings.contains(where: { $0 == .code || $0 == .label || $0 == .person }) else {
+          continue
+        }
+        let block = HeaderBlock(at: index, of: lines, from: start)
+        if let bands = bands(of: block) { return (.header(bands), block.range) }
+        if meanings.count > 2, meanings.contains(.code) || meanings.contains(.person) {
+          return (.list, index..<index + 1)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func bands(of block: HeaderBlock) -> [HeaderBand]? {
+    var columns = HeaderGrid.columns(of: block.lines, block.numbers)
+    for index in columns.indices {
+      columns[index].isHidden = lines.isHidden(columns[index].columns)
+    }
+    let tables = HeaderColumns.tables(columns, block.numbers)
+    if tables.isEmpty { return nil }
+    return tables.map { columns in
+      let width = columns[0].columns.lowerBound...columns[columns.count - 1].columns.upperBound
+      return HeaderBand(
+        lines: block.range, rows: block.rows, columns: columns,
+        cells: block.cells(within: width))
+    }
+  }
+}
+
+extension SheetLine {
+  /// Whether it may name columns. Most rows of a table begin with a code, and no header does, so
+  /// that few lines need to be looked at more closely.
+  fileprivate var mayHeadColumns: Bool {
+    guard pieces.count > 1, let first = pieces.first else { return false }
+    return first.text.utf8.contains { byte in
+      byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import Vietnamese
+
+/// The remarks below a table.
+enum Remarks {
+  /// Whether the line opens them: "Ghi chú: …", "Nơi nhận:".
+  static func begin(_ line: SheetLine) -> Bool {
+    guard let first = line.pieces.first?.text.printedLines.first else { return false }
+    // A row may begin with the same words: "Hướng dẫn, kiểm tra đơn vị".
+    let opening = String(first.prefix { $0 != ":" && $0 != "." })
+    return opening.utf8.count <= 30 && openings.contains(Fold.bare(opening))
+  }
+
+  static func isReceivers(_ text: String) -> Bool {
+    text.utf8.count <= 40 && Fold.bare(text).starts(withWords: "noi nhan")
+  }
+
+  private static let openings: Set = [
+    "ghi chu", "chu thich", "chu giai", "luu y", "noi nhan", "huong dan", "giai thich",
+    "huong dan ghi bieu", "cach ghi bieu", "note", "notes",
+  ]
+}

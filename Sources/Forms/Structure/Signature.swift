@@ -1,0 +1,37 @@
+internal import Vietnamese
+
+/// The lines that people sign in, below a table.
+enum Signature {
+  /// Whether the line opens that part: nothing but offices and functions, places and dates.
+  static func begins(_ line: SheetLine) -> Bool {
+    guard !line.pieces.isEmpty else { return false }
+    var hasSigner = false
+    for piece in line.pieces {
+      guard piece.isText, let first = piece.text.printedLines.first else { return false }
+      if isSigner(first) || PlaceAndDate.isOne(first) {
+        hasSigner = true
+      } else if !Remarks.isReceivers(first) {
+        return false
+      }
+    }
+    if line.pieces.count > 1 || !hasSigner { return hasSigner }
+    // Alone in its row a function may also be what a row counts: "Giám đốc sở".
+    let text = line.pieces[0].text.printedLines.first ?? ""
+    return PlaceAndDate.isOne(text) || !text.contains(where: \.isLowercase)
+      || Fold.bare(text).starts(withWords: "nguoi lap")
+  }
+
+  private static func isSigner(_ text: String) -> Bool {
+    guard text.utf8.count <= 160 else { return false }
+    return signers.begin(Fold.bare(text).utf8.span, at: 0)
+  }
+
+  private static let signers = Phrases([
+    "nguoi lap", "lap bieu", "nguoi tong hop", "nguoi bao cao", "nguoi thong ke", "thu truong",
+    "giam doc", "pho giam doc", "chu tich", "pho chu tich", "truong phong", "pho truong phong",
+    "chanh van phong", "pho chanh van phong", "chanh thanh tra", "tm", "kt", "tl", "tuq", "q",
+    "ky ten", "ky ghi ro ho ten", "ky dong dau", "ke toan truong", "ke toan", "dai dien",
+    "xac nhan", "lanh dao", "hieu truong", "cuc truong", "chi cuc truong", "bo truong",
+    "thu truong don vi", "can bo lap", "can bo tong hop",
+  ])
+}

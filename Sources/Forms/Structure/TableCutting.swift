@@ -1,0 +1,143 @@
+/// Goes from header to header down a sheet and gives each table its lines.
+struct TableCutting {
+  /// Also those whose header nothing follows.
+  private(set) var tables: [TableRange] = []
+  private let lines: SheetLines
+  private let search: HeaderSearch
+  /// The first line that has been given to no table.
+  private var open = 0
+  /// The tables of the header before this one.
+  private var last = 0..<0
+
+  init(_ lines: SheetLines) {
+    self.lines = lines
+    search = HeaderSearch(lines: lines)
+  }
+
+  mutating func cut() throws(FormTooLarge) {
+    var next = search.next(from: 0)
+    while let header = next {
+      next = search.next(from: header.lines.upperBound)
+      let end = next?.lines.lowerBound ?? lines.count
+      switch header.found {
+      case .header(let bands): take(bands, header.lines, to: end)
+      case .list:
+        last = 0..<0
+        open = titlesStart(from: header.lines.upperBound, to: end)
+      }
+      if tables.count > FormLimits.tables { throw FormTooLarge(.tables) }
+    }
+  }
+
+  /// Gives the tables of a header their titles, rows and closing lines; `end` is where the next
+  /// header begins.
+  private mutating func take(_ bands: [HeaderBand], _ header: Range<Int>, to end: Int) {
+    let region = header.upperBound..<end
+    let seen = bands.map {
+      TableLines(all: lines, columns: bands.count > 1 ? $0.width : nil)
+    }
+    let bodies = zip(bands, seen).map { band, lines in
+      region.lowerBound..<TableEnd(columns: TableColumns(band)).end(of: region, in: lines)
+    }
+    let bodyEnd = bodies.reduce(region.lowerBound) { max($0, $1.upperBound) }
+    let tail = titlesStart(from: bodyEnd, to: end)
+    if let gap = gapOfRepeated(bands, header) {
+      for (table, body) in zip(last, bodies) {
+        tables[table].join(headingsUpTo: gap)
+        if !body.isEmpty { tables[table].bodies.append(body) }
+        tables[table].closing = bodyEnd..<tail
+      }
+    } else {
+      let titles = max(open, header.lowerBound - FormLimits.titleLines)..<header.lowerBound
+      last = tables.count..<tables.count + bands.count
+      for (index, band) in bands.enumerated() {
+        tables.append(
+          TableRange(
+            lines: seen[index], titles: titles, band: band, bodies: [bodies[index]],
+            closing: bodyEnd..<tail))
+      }
+    }
+    open = tail
+  }
+
+  // MARK: Between tables
+
+  /// Where the remarks on one table end and the titles of the next begin; the end of the sheet
+  /// behind the last.
+  private func titlesStart(from start: Int, to end: Int) -> Int {
+    if end == lines.count { return end }
+    let nearest = max(start, end - FormLimits.titleLines)
+    if let named = (nearest..<end).first(where: { lines[$0].opensTitles }) { return named }
+    // The titles stand together, right above the header.
+    var first = end
+    while first > nearest, first == end || lines.row(first - 1) == lines.row(first) - 1 {
+      let line = lines[first - 1]
+      if line.isNumbered || Signature.begins(line) || Remarks.begin(line) { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// Whether the header is the one before once more, at a page break: where the headings of rows that
+  /// stand between the two end. Nil where it is another.
+  private func gapOfRepeated(_ bands: [HeaderBand], _ header: Range<Int>) -> Int? {
+    guard last.count == bands.count, !last.isEmpty,
+      zip(last, bands).allSatisfy({ tables[$0].band.agrees(with: $1) })
+    else { return nil }
+    let start = last.reduce(0) { max($0, tables[$1].end) }
+    guard start <= header.lowerBound, header.lowerBound - start <= FormLimits.titleLines else {
+      return nil
+    }
+    var headings = start
+    while headings < header.lowerBound, isHeading(headings) { headings += 1 }
+    let rest = headings..<header.lowerBound
+    guard rest.allSatisfy({ PageNumber.isOne(lines[$0]) }) else { return nil }
+    return headings
+  }
+
+  /// Whether the line is a row that says what the rows below are about, before the page ends.
+  private func isHeading(_ index: Int) -> Bool {
+    guard lines.row(index - 1) + 1 == lines.row(index) else { return false }
+    let line = lines[index]
+    guard !line.opensTitles, !PageNumber.isOne(line), !Signature.begins(line),
+      !Remarks.begin(line)
+    else { return false }
+    return last.contains { table in
+      let parts = TableColumns(tables[table].band).parts(of: line)
+      // Merged over the whole table it is a heading where it has a number, else the next title.
+      if !parts.labels.isEmpty { return true }
+      return parts.heading.map { !LeadingCode.split($0.text.onOneLine).code.isEmpty } ?? false
+    }
+  }
+}
+
+extension TableRange {
+  /// Behind its last row.
+  fileprivate var end: Int { bodies.last?.upperBound ?? band.lines.upperBound }
+
+  /// Takes in the headings that stand between its rows and its header's repetition.
+  fileprivate mutating func join(headingsUpTo end: Int) {
+    guard let body = bodies.popLast() else { return }
+    bodies.append(body.lowerBound..<max(body.upperBound, end))
+  }
+}
+
+extension SheetLine {
+  /// Whether it is a row of something: a number, and what it numbers.
+  fileprivate var isNumbered: Bool {
+    guard pieces.count > 1, case .path = RowCode(pieces[0].text) else { return false }
+    return true
+  }
+
+  /// Whether what stands from here on belongs to the next table: its name, or the head of a document.
+  fileprivate var opensTitles: Bool {
+    pieces.contains { piece in
+      guard let first = piece.text.printedLines.first else { return false }
+      switch TitleKind(first) {
+      case .name, .numberedName, .motto: return true
+      case .title: return TitleEntry.entries(of: [[first]]).count > 1
+      case .letter, .dated, .letterhead, .address, .unit, .aside: return false
+      }
+    }
+  }
+}
