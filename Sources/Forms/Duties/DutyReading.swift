@@ -36,8 +36,11 @@ struct DutyReading {
   /// What a label says of all rows below it: "(thuộc thẩm quyền của Sở Nội vụ)".
   func statement(inLabel label: String) -> DutyStatement? {
     for aside in label.asides {
+      let words = Fold.key(aside).words
       for start in Self.competence {
-        guard let rest = aside.dropping(words: start), AgencyName.begins(rest) else { continue }
+        guard words.starts(with: start), let rest = aside.dropping(words: start),
+          AgencyName.begins(rest)
+        else { continue }
         return DutyStatement(kind: .only, levels: [], agencies: [rest])
       }
     }
@@ -124,9 +127,12 @@ private struct Sentence {
 
 extension String {
   /// What stands in its parentheses.
+  ///
+  /// By bytes: most labels of a form are looked through, and few have any.
   fileprivate var asides: [String] {
-    split(separator: "(").dropFirst().compactMap { $0.split(separator: ")").first }
-      .map { String($0).trimmed }
+    utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).dropFirst()
+      .compactMap { $0.split(separator: UInt8(ascii: ")")).first }
+      .map { String(Substring($0)).trimmed }
   }
 
   /// The rest after these words, nil where it begins otherwise. The words are those of a fold.
