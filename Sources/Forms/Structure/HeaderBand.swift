@@ -18,6 +18,21 @@ struct HeaderBand {
     return first.columns.lowerBound...last.columns.upperBound
   }
 
+  /// Whether what looks like another header is rather a row of this table: labels begin with the words
+  /// of headings too, and units may be such words.
+  func mayHaveRow(of bands: [HeaderBand]) -> Bool {
+    guard bands.count == 1, let band = bands.first, band.first(.code) == nil,
+      band.first(.label)?.position == first(.label)?.position, !agrees(with: band)
+    else { return false }
+    guard first(.code) == nil else { return true }
+    guard let unit = first(.unit) else { return false }
+    return band.columns.first { $0.position == unit.position }?.meaning != .unit
+  }
+
+  private func first(_ meaning: HeadingWords.Meaning) -> HeaderColumn? {
+    columns.first { $0.meaning == meaning }
+  }
+
   /// Whether the other is this header again, at a page break.
   func agrees(with other: HeaderBand) -> Bool {
     columns.count == other.columns.count

@@ -88,16 +88,21 @@ struct HeaderBlock {
   /// Whether a line below, that no merge makes part of the header, still names columns: any row of
   /// the table has a label of its own.
   private func continues(_ line: SheetLine) -> Bool {
-    var isNamed = false
+    guard line.pieces.allSatisfy(\.isText) else { return false }
+    let stub = line.pieces.filter { isInStub($0) }
+    if stub.isEmpty { return true }
+    if stub.count < line.pieces.count, stub.allSatisfy({ $0.text.isAside }) { return true }
+    // Else it must be a heading all over, as the same in another language: a label may begin with
+    // the words of one, but runs on. If the line above is such a row, this one says more.
+    var count = 0
     for piece in line.pieces {
-      guard piece.isText else { return false }
-      let meaning = HeadingWords.meaning(of: piece.text)
-      if isInStub(piece) {
-        guard meaning == .code || meaning == .label || piece.text.isAside else { return false }
-      }
-      if meaning != nil || !isInStub(piece) { isNamed = true }
+      guard let meaning = HeadingWords.meaning(of: piece.text) else { return false }
+      guard (meaning == .code || meaning == .label) == isInStub(piece),
+        meaning != .label || piece.text.onOneLine.words.count <= 3
+      else { return false }
+      count += 1
     }
-    return isNamed
+    return count <= lines[0].pieces.count { HeadingWords.meaning(of: $0.text) != nil }
   }
 
   // MARK: Up
@@ -162,6 +167,8 @@ extension SheetLine {
 }
 
 extension String {
-  /// "(Sử dụng trong kỳ báo cáo)".
-  var isAside: Bool { hasPrefix("(") && hasSuffix(")") }
+  /// "(Sử dụng trong kỳ báo cáo)", but not "(3)".
+  var isAside: Bool {
+    utf8.first == UInt8(ascii: "(") && utf8.last == UInt8(ascii: ")") && RowCode(self) == nil
+  }
 }

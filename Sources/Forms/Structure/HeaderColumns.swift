@@ -36,7 +36,7 @@ enum HeaderColumns {
     if columns.contains(where: { $0.meaning == .person }) { return nil }
     takeNumbers(numbers, &columns)
     findLabel(numbers, &columns)
-    guard isHeader(columns) else { return nil }
+    guard isHeader(columns, numbers) else { return nil }
     findFigures(&columns)
     widenLabel(&columns)
     keepOne(&columns)
@@ -71,11 +71,13 @@ enum HeaderColumns {
     if let found { columns[found].meaning = .label }
   }
 
-  /// Whether these columns make a table: labels, something asked or measured, and a third.
-  private static func isHeader(_ columns: [HeaderColumn]) -> Bool {
+  /// Whether these columns make a table: labels, something asked or measured, and a third. Without
+  /// codes the labels come first.
+  private static func isHeader(_ columns: [HeaderColumn], _ numbers: ColumnNumbers?) -> Bool {
     func has(_ wanted: HeadingWords.Meaning) -> Bool { columns.contains { $0.meaning == wanted } }
     let figures = columns.count { $0.meaning?.isOfFigures ?? false }
     guard has(.label), figures > 0 || has(.unit) else { return false }
+    guard has(.code) || columns.first?.meaning == .label || numbers != nil else { return false }
     return figures + [.code, .label, .unit, .note].count { has($0) } >= 3
   }
 

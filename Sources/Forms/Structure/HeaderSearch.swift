@@ -9,8 +9,11 @@ struct HeaderSearch {
 
   let lines: SheetLines
 
-  /// The next header, and its place in the list of lines.
-  func next(from start: Int) -> (found: Found, lines: Range<Int>)? {
+  /// The next header, and its place in the list of lines. `current` is the table in whose rows it is
+  /// looked for.
+  func next(
+    from start: Int, in current: HeaderBand? = nil
+  ) -> (found: Found, lines: Range<Int>)? {
     for index in start..<lines.count {
       let line = lines[index]
       if let numbers = ColumnNumbers(line) {
@@ -19,14 +22,13 @@ struct HeaderSearch {
         if let bands = bands(of: block) { return (.header(bands), block.range) }
       } else if line.mayHeadColumns {
         let meanings = line.pieces.map { HeadingWords.meaning(of: $0.text) }
-        guard meanings.contains(where: { $0 == .code || $0 == .label || $0 == .person }) else {
-          continue
-        }
+        guard meanings.contains(where: { $0 == .code || $0 == .label }) else { continue }
         let block = HeaderBlock(at: index, of: lines, from: start)
-        if let bands = bands(of: block) { return (.header(bands), block.range) }
-        if meanings.count > 2, meanings.contains(.code) || meanings.contains(.person) {
-          return (.list, index..<index + 1)
+        if let bands = bands(of: block) {
+          if let current, current.mayHaveRow(of: bands) { continue }
+          return (.header(bands), block.range)
         }
+        if meanings.count > 2, meanings.contains(.code) { return (.list, index..<index + 1) }
       }
     }
     return nil
@@ -52,9 +54,7 @@ extension SheetLine {
   /// Whether it may name columns. Most rows of a table begin with a code, and no header does, so
   /// that few lines need to be looked at more closely.
   fileprivate var mayHeadColumns: Bool {
-    guard pieces.count > 1, let first = pieces.first else { return false }
-    return first.text.utf8.contains { byte in
-      byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
+    guard pieces.count > 1, let first = pieces.first, first.isText else { return false }
+    return RowCode(first.text) == nil
   }
 }

@@ -17,7 +17,9 @@ struct TableCutting {
   mutating func cut() throws(FormTooLarge) {
     var next = search.next(from: 0)
     while let header = next {
-      next = search.next(from: header.lines.upperBound)
+      var current: HeaderBand?
+      if case .header(let bands) = header.found, bands.count == 1 { current = bands.first }
+      next = search.next(from: header.lines.upperBound, in: current)
       let end = next?.lines.lowerBound ?? lines.count
       switch header.found {
       case .header(let bands): take(bands, header.lines, to: end)
