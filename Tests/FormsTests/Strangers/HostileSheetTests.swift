@@ -109,7 +109,7 @@ struct HostileSheetTests {
     #expect(throws: FormTooLarge(.rows)) {
       try FoundTable.tables(of: DrawnSheet.book(header + rows))
     }
-    #expect(throws: TemplateMismatch(file: "la/template.xlsx", reason: .tooLarge(.rows))) {
+    #expect(throws: TemplateMismatch(file: "template.xlsx", reason: .tooLarge(.rows))) {
       try reading.form(of: DrawnSheet.book(header + rows), FormDescription(id: "la"))
     }
   }
