@@ -35,7 +35,11 @@ struct DutyReading {
 
   /// What a label says of all rows below it: "(thuộc thẩm quyền của Sở Nội vụ)".
   func statement(inLabel label: String) -> DutyStatement? {
+    guard label.utf8.contains(UInt8(ascii: "(")) else { return nil }
     for aside in label.asides {
+      // Few asides are about anybody's competence; the words tell without diacritics which may be.
+      let opening = Fold.bare(aside.opening(30))
+      guard Self.mayBeCompetence.begin(opening.utf8.span, at: 0) else { continue }
       let words = Fold.key(aside).words
       for start in Self.competence {
         guard words.starts(with: start), let rest = aside.dropping(words: start),
@@ -62,12 +66,16 @@ struct DutyReading {
   /// The words of the text before the verb, as they are written.
   private func agency(in text: String, before verb: Int) -> String? {
     var count = 0
-    let name = text.onOneLine.words.prefix { word in
+    var name = text.onOneLine.words.prefix { word in
       // "CCHC&TCPCP" is one word as it is written and two in a fold.
       count += Fold.key(String(word)).words.count
       return count <= verb
-    }.joined(separator: " ")
-    let agency = Self.openings.lazy.compactMap { name.dropping(words: $0) }.first ?? name
+    }
+    let folded = Fold.key(name.joined(separator: " ")).words
+    if let opening = Self.openings.first(where: { folded.starts(with: $0) }) {
+      name = name.dropFirst(opening.count)
+    }
+    let agency = name.joined(separator: " ")
     return AgencyName.begins(agency) ? agency.withoutTrailingComma : nil
   }
 
@@ -82,7 +90,9 @@ struct DutyReading {
   private static let competence = ["thuộc thẩm quyền của", "thuộc trách nhiệm của", "do"]
     .map { Fold.key($0).words }
 
-  fileprivate static let openings = [
+  private static let mayBeCompetence = Phrases(["thuoc", "do"])
+
+  private static let openings = [
     "do", "chỉ", "dành cho", "dành riêng cho", "áp dụng cho", "áp dụng đối với", "đối với",
     "chỉ có",
     "riêng", "các",
@@ -99,7 +109,7 @@ private struct Sentence {
   init?(_ words: [Substring]) {
     guard
       let verb = words.indices.first(where: { index in
-        Self.verbs.contains { words[index...].starts(with: $0) }
+        Self.verbs[words[index]]?.contains { words[index...].starts(with: $0) } ?? false
       }), verb > 0
     else { return nil }
     self.verb = verb
@@ -113,11 +123,13 @@ private struct Sentence {
     self.isNegated = isNegated
   }
 
-  private static let verbs = [
-    "báo", "tổng hợp", "thống kê", "cung cấp", "nhập", "điền", "kê khai", "thực hiện",
-    "chịu trách nhiệm",
-    "chủ trì", "gửi", "ghi",
-  ].map { Fold.key($0).words }
+  /// By their first words.
+  private static let verbs = Dictionary(
+    grouping: [
+      "báo", "tổng hợp", "thống kê", "cung cấp", "nhập", "điền", "kê khai", "thực hiện",
+      "chịu trách nhiệm", "chủ trì", "gửi", "ghi",
+    ].map { Fold.key($0).words }
+  ) { $0[0] }
 
   private static let not = Fold.key("không")[...]
   private static let auxiliaries = Set(
@@ -131,8 +143,7 @@ extension String {
   /// By bytes: most labels of a form are looked through, and few have any.
   fileprivate var asides: [String] {
     utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).dropFirst()
-      .compactMap { $0.split(separator: UInt8(ascii: ")")).first }
-      .map { String(Substring($0)).trimmed }
+      .map { String(Substring($0.prefix { $0 != UInt8(ascii: ")") })).trimmed }
   }
 
   /// The rest after these words, nil where it begins otherwise. The words are those of a fold.

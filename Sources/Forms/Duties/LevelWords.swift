@@ -8,15 +8,15 @@ struct LevelWords {
     let level: Level
   }
 
-  /// The longest first: "sở, ban, ngành" before "ban".
-  private let entries: [Entry]
+  /// By their first words, the longest first: "sở, ban, ngành" before "sở".
+  private let entries: [Substring: [Entry]]
 
   init(_ trees: LevelTrees) {
-    entries = trees.levels.flatMap { named in
+    let all = trees.levels.flatMap { named in
       named.words.map { Entry(words: Fold.key($0).words, level: named.level) }
     }
-    .filter { !$0.words.isEmpty }
     .sorted { $0.words.count > $1.words.count }
+    entries = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.words[0] }
   }
 
   struct Found {
@@ -36,13 +36,15 @@ struct LevelWords {
   }
 
   private func find(in words: [Substring], _ isLongEnough: (Int) -> Bool) -> Found {
-    let entries = entries.filter { isLongEnough($0.words.count) }
     var levels: [Level] = []
     var rest: [Substring] = []
     var before: [Substring]?
     var index = 0
     while index < words.count {
-      if let entry = entries.first(where: { words[index...].starts(with: $0.words) }) {
+      let entry = entries[words[index]]?.first { entry in
+        isLongEnough(entry.words.count) && words[index...].starts(with: entry.words)
+      }
+      if let entry {
         before = before ?? rest
         if !levels.contains(entry.level) { levels.append(entry.level) }
         index += entry.words.count

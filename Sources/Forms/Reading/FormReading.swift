@@ -38,9 +38,10 @@ package struct FormReading {
       levels: description.levels,
       periods: description.periods,
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
-    if form.levels.isEmpty { form.levels = levels(namedBy: description, or: found) }
+    var statements = StatementMemo(duties)
+    if form.levels.isEmpty { form.levels = levels(namedBy: description, or: found, &statements) }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
-    setDuties(of: &form, found, description.columns)
+    setDuties(of: &form, found, description.columns, statements)
     if let rows { try rows.override(&form) }
     return form
   }
@@ -53,20 +54,19 @@ package struct FormReading {
 
   /// In the order of the file that describes levels.
   private func levels(
-    namedBy description: FormDescription, or found: [FoundTable]
+    namedBy description: FormDescription, or found: [FoundTable], _ statements: inout StatementMemo
   ) -> [Level] {
-    var statements = StatementMemo(duties)
     let printed = statements.levels(namedIn: found.lazy.flatMap(\.rows), among: levels)
     let described = description.columns.flatMap(\.levels)
     return levels.filter { printed.contains($0) || described.contains($0) }
   }
 
   private func setDuties(
-    of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column]
+    of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column],
+    _ statements: StatementMemo
   ) {
     var reading = TableDuties(
-      statements: StatementMemo(duties), levels: form.levels,
-      scopes: scopes(of: columns, form.levels))
+      statements: statements, levels: form.levels, scopes: scopes(of: columns, form.levels))
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(

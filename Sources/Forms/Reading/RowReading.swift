@@ -31,9 +31,8 @@ struct RowReading {
     if ColumnNumbers(line) != nil { return nil }
     let parts = columns.parts(of: line)
     guard let heading = parts.heading else { return withoutLabel(parts) }
-    let isLabelled = !parts.labels.isEmpty
-    var code = isLabelled ? parts.code.map { read($0) } ?? "" : ""
-    var label = LabelReading(isLabelled ? parts.labels : [heading], texts)
+    var code = parts.label != nil ? parts.code.map { read($0) } ?? "" : ""
+    var label = LabelReading(heading, parts.moreOfLabel, texts)
     if code.isEmpty { (code, label.label) = LeadingCode.split(label.label) }
     return row(parts, code, label, isMerged: firstFigure.map(heading.columns.contains) ?? false)
   }

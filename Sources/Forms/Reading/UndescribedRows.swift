@@ -37,8 +37,8 @@ struct UndescribedRows {
 
   /// "Tỷ lệ …": a percentage, also where no unit says so.
   private static func isRate(_ label: String) -> Bool {
-    let start = String(String.UnicodeScalarView(label.unicodeScalars.prefix(12)))
-    return Fold.bare(start).starts(withWords: "ty le")
+    label.begins(withLetterOf: "t".utf8)
+      && Fold.bare(label.opening(20)).starts(withWords: "ty le")
   }
 }
 

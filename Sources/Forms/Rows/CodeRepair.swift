@@ -3,16 +3,20 @@
 /// A code is taken for what the rows before it lead to expect. Where they expect nothing of the kind, a
 /// number stays as it is shown, and so does a date, which is no code then.
 struct CodeRepair {
-  /// The code of the last row that has one.
-  private var last: [RowCode.Component] = []
+  /// The code of the row above; in hardly any form does it have to be understood.
+  private var last = ""
 
-  /// `readings` are those of `cell`.
   mutating func code(of cell: CodeCell) -> String {
-    let paths = cell.readings.map { Self.path($0) }
-    let expected = paths.firstIndex { path in path.map { continues($0) } ?? false }
-    let code = expected.map { cell.readings[$0] } ?? cell.text
-    if let path = Self.path(code) { last = path }
+    let code = cell.readings.isEmpty ? cell.text : expected(of: cell) ?? cell.text
+    if RowCode.Component.isPath(code.utf8.span) { last = code }
     return code
+  }
+
+  private func expected(of cell: CodeCell) -> String? {
+    let last = Self.path(last) ?? []
+    return cell.readings.first { reading in
+      Self.path(reading).map { Self.path($0, continues: last) } ?? false
+    }
   }
 
   private static func path(_ code: String) -> [RowCode.Component]? {
@@ -20,7 +24,9 @@ struct CodeRepair {
   }
 
   /// Whether it is the next one in any list that is open, or the first below the last row.
-  private func continues(_ path: [RowCode.Component]) -> Bool {
+  private static func path(
+    _ path: [RowCode.Component], continues last: [RowCode.Component]
+  ) -> Bool {
     guard let own = path.last else { return false }
     let parent = path.dropLast()
     if parent == last[...] { return own == .number(1) }

@@ -11,10 +11,11 @@ struct LabelReading {
   /// A row without a label.
   init() {}
 
-  /// `pieces` are those of one label; it may run on into a second column.
-  init(_ pieces: [SheetLine.Piece], _ texts: CellTexts) {
-    for piece in pieces {
-      if !label.isEmpty { label += " " }
+  /// A label may run on into a second column.
+  init(_ first: SheetLine.Piece, _ more: [SheetLine.Piece], _ texts: CellTexts) {
+    add(first, texts)
+    for piece in more {
+      label += " "
       add(piece, texts)
     }
     label = label.trimmed.onOneLine

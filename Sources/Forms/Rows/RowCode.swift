@@ -25,15 +25,26 @@ enum RowCode: Hashable {
     let text = text.trimmed
     if text.isEmpty {
       self = .none
-    } else if let path = Self.path(text) {
+    } else if let path = Component.path(text.utf8.span) {
       self = .path(path)
     } else if let sign = Self.bullet(of: text), text.unicodeScalars.count == 1 {
       self = .bullet(sign)
-    } else if Fold.bare(text) == "trong do" {
+    } else if Self.saysWithin(text) {
       self = .within
     } else {
       return nil
     }
+  }
+
+  /// Whether the text is a code, without making one.
+  static func isOne(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longest else { return false }
+    return Component.isPath(text.utf8.span) || RowCode(text) != nil
+  }
+
+  private static func saysWithin(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "t") else { return false }
+    return Fold.bare(text) == "trong do"
   }
 
   /// The sign that a text begins with instead of a number, all dashes being one: "- Nữ", "+ Nam".
@@ -49,67 +60,14 @@ enum RowCode: Hashable {
 
   /// Whether a word, in whatever case, may stand for a row: "I", "a", "2".
   static func isPart(_ word: String) -> Bool {
-    Component(word.uppercased()) != nil
+    Component(word.uppercased().utf8.span) != nil
   }
 
   /// In bytes. No code is as long.
   private static let longest = 40
-  /// Deeper numbering than this is no numbering.
-  private static let deepest = 8
-
-  private static func path(_ text: String) -> [Component]? {
-    var text = text[...]
-    if text.utf8.first == UInt8(ascii: "(") { text.removeFirst() }
-    while let last = text.utf8.last, ".)/:".utf8.contains(last) { text.removeLast() }
-    let words = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...deepest).contains(words.count) else { return nil }
-    var path: [Component] = []
-    for word in words {
-      guard let component = Component(String(word).trimmed) else { return nil }
-      path.append(component)
-    }
-    return path
-  }
 }
 
 extension RowCode.Component {
-  /// Nil for more than a number of three digits, a Roman one, or a letter.
-  init?(_ word: String) {
-    if (1...3).contains(word.utf8.count), let number = Int(word), number >= 0,
-      word.utf8.first != UInt8(ascii: "+")
-    {
-      self = .number(number)
-    } else if word.utf8.count > 7 {
-      return nil
-    } else if let roman = Self.romans[word] {
-      self = .roman(roman)
-    } else if let index = Self.letters.firstIndex(of: word) {
-      self = .small(index + 1)
-    } else if let index = Self.letters.firstIndex(where: { $0.uppercased() == word }) {
-      self = .capital(index + 1)
-    } else {
-      return nil
-    }
-  }
-
-  /// In the order of a Vietnamese list; `i`, `v`, `x` alone are taken for letters, `I` for one.
-  private static let letters = [
-    "a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t",
-    "u", "v", "x", "y",
-  ]
-
-  private static let romans: [String: Int] = {
-    let tens = ["", "X", "XX", "XXX"]
-    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
-    var romans: [String: Int] = [:]
-    for (ten, high) in tens.enumerated() {
-      for (one, low) in ones.enumerated() where ten + one > 0 {
-        romans[high + low] = ten * 10 + one
-      }
-    }
-    return romans
-  }()
-
   /// Its place in its list.
   var ordinal: Int {
     switch self {

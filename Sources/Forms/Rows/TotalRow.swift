@@ -5,7 +5,7 @@ enum TotalRow {
   /// Whether the label is no more than that word.
   static func isOne(_ label: String) -> Bool {
     // "Tổng số hồ sơ tiếp nhận trong kỳ" is a row like others.
-    guard label.utf8.count <= 60 else { return false }
+    guard label.utf8.count <= 60, label.begins(withLetterOf: "tc".utf8) else { return false }
     let words = Fold.bare(Fold.withoutAsides(label)).words
     guard let first = words.first, first == "tong" || first == "cong" else { return false }
     let rest = words.dropFirst().drop { $0 == "cong" || $0 == "so" }

@@ -14,7 +14,8 @@ struct ColumnNumbers {
 
   /// Nil for any other line.
   init?(_ line: SheetLine) {
-    guard line.pieces.count >= 3 else { return nil }
+    // Most lines have a label in second place.
+    guard line.pieces.count >= 3, Number(line.pieces[1].text) != nil else { return nil }
     var numbers: [(column: Int, number: Number)] = []
     var last = (letter: 0, digit: 0)
     for piece in line.pieces {
@@ -63,7 +64,8 @@ extension ColumnNumbers.Number {
     } else {
       return nil
     }
-    let rest = signs.dropFirst(length)
-    guard rest.allSatisfy({ ")] =+-/*():x,.0123456789".utf8.contains($0) }) else { return nil }
+    for sign in signs.dropFirst(length) {
+      guard ")] =+-/*():x,.0123456789".utf8.contains(sign) else { return nil }
+    }
   }
 }

@@ -55,6 +55,6 @@ extension SheetLine {
   /// that few lines need to be looked at more closely.
   fileprivate var mayHeadColumns: Bool {
     guard pieces.count > 1, let first = pieces.first, first.isText else { return false }
-    return RowCode(first.text) == nil
+    return !RowCode.isOne(first.text)
   }
 }

@@ -5,10 +5,9 @@
 struct Phrases {
   private var byLetter: [UInt8: [[UInt8]]] = [:]
 
-  /// `phrases` are in the words of `Fold.bare`.
+  /// `phrases` are as the fold has them that texts will be in.
   init(_ phrases: [String]) {
-    for phrase in phrases {
-      let bytes = Array(phrase.utf8)
+    for bytes in phrases.map({ Array($0.utf8) }).sorted(by: { $0.count < $1.count }) {
       guard let letter = bytes.first else { continue }
       byLetter[letter, default: []].append(bytes)
     }
@@ -16,14 +15,20 @@ struct Phrases {
 
   /// Whether the words from this place on begin with one of the phrases.
   func begin(_ words: Span<UInt8>, at start: Int) -> Bool {
-    guard start < words.count, let phrases = byLetter[words[start]] else { return false }
-    return phrases.contains { phrase in
+    end(in: words, at: start) != nil
+  }
+
+  /// Where the shortest phrase ends that the words from this place on begin with.
+  func end(in words: Span<UInt8>, at start: Int) -> Int? {
+    guard start < words.count, let phrases = byLetter[words[start]] else { return nil }
+    for phrase in phrases {
       let end = start + phrase.count
-      guard end <= words.count, end == words.count || words[end] == UInt8(ascii: " ") else {
-        return false
-      }
-      return phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
+      guard end <= words.count, end == words.count || words[end] == UInt8(ascii: " "),
+        phrase.indices.allSatisfy({ words[start + $0] == phrase[$0] })
+      else { continue }
+      return end
     }
+    return nil
   }
 }
 

@@ -26,6 +26,21 @@ extension String {
     utf8.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 
+  /// Its beginning, at most so many bytes of it: for words that stand at the beginning or nowhere.
+  func opening(_ bytes: Int) -> String {
+    guard utf8.count > bytes else { return self }
+    var end = utf8.index(startIndex, offsetBy: bytes)
+    // Not within a letter.
+    while end > startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+    return String(self[..<end])
+  }
+
+  /// Whether it begins with one of these letters of ASCII, in either case: a quick way to tell that it
+  /// does not begin with certain words.
+  func begins(withLetterOf letters: String.UTF8View) -> Bool {
+    utf8.first.map { letters.contains($0 | 0x20) } ?? false
+  }
+
   /// Its words, one blank between them; those of a fold have no others.
   var words: [Substring] { split(separator: " ") }
 

@@ -9,14 +9,21 @@ struct SheetLines: RandomAccessCollection {
   private let cells: Cells
   private let columns: Runs<ColumnLayout>
   private let texts: CellTexts
-  /// The cells that say something, by their places among all.
-  private var shown: [UInt32] = []
+  private var shown: [Shown] = []
   private var starts: [Start] = []
-  private var areas: [CellAddress: CellRange] = [:]
+  private var areas: [CellRange] = []
   /// The first lines. More are made anew whenever they are asked for, because a sheet may have a
   /// million of them, and made they take many times the room that its cells take.
   private var ready: [SheetLine] = []
   private static let readyCells = 50_000
+
+  /// A cell that says something.
+  private struct Shown {
+    /// Its place among all cells. A sheet has at most 2^32.
+    let place: UInt32
+    /// Its merged area in the list of those; -1 for none.
+    let area: Int32
+  }
 
   private struct Start {
     let row: Int
@@ -30,16 +37,18 @@ struct SheetLines: RandomAccessCollection {
     self.texts = texts
     var merges = MergedAreas(sheet.merges)
     for (position, cell) in sheet.cells.enumerated() where cell.saysSomething {
+      var area: Int32 = -1
       switch merges.place(of: cell.address) {
       case .alone: break
-      case .topLeft(let area): areas[cell.address] = area
+      case .topLeft(let range):
+        area = Int32(truncatingIfNeeded: areas.count)
+        areas.append(range)
       case .covered: continue
       }
       if starts.last?.row != cell.address.row {
         starts.append(Start(row: cell.address.row, first: shown.count))
       }
-      // A sheet has at most 2^32 cells.
-      shown.append(UInt32(truncatingIfNeeded: position))
+      shown.append(Shown(place: UInt32(truncatingIfNeeded: position), area: area))
     }
     while ready.count < count, starts[ready.count].first < Self.readyCells {
       ready.append(line(ready.count))
@@ -64,12 +73,14 @@ struct SheetLines: RandomAccessCollection {
 
   private func line(_ index: Int) -> SheetLine {
     let end = index + 1 < starts.count ? starts[index + 1].first : shown.count
-    let pieces = shown[starts[index].first..<end].compactMap { position -> SheetLine.Piece? in
-      let cell = cells[Int(position)]
+    var pieces: [SheetLine.Piece] = []
+    pieces.reserveCapacity(end - starts[index].first)
+    for shown in shown[starts[index].first..<end] {
+      let cell = cells[Int(shown.place)]
       let text = texts.text(of: cell)
-      if text.isEmpty { return nil }
-      return SheetLine.Piece(
-        cell: cell, text: text, span: areas[cell.address] ?? CellRange(cell.address))
+      if text.isEmpty { continue }
+      let span = shown.area < 0 ? CellRange(cell.address) : areas[Int(shown.area)]
+      pieces.append(SheetLine.Piece(cell: cell, text: text, span: span))
     }
     return SheetLine(row: starts[index].row, pieces: pieces)
   }

@@ -8,7 +8,10 @@ enum Signature {
     var hasSigner = false
     for piece in line.pieces {
       guard piece.isText, let first = piece.text.printedLines.first else { return false }
-      if isSigner(first) || PlaceAndDate.isOne(first) {
+      // Most lines that come here begin with a code.
+      guard first.utf8.count <= 160, !RowCode.isOne(first) else { return false }
+      let words = Fold.bare(first)
+      if signers.begin(words.utf8.span, at: 0) || PlaceAndDate.isOne(first, words: words) {
         hasSigner = true
       } else if !Remarks.isReceivers(first) {
         return false
@@ -19,11 +22,6 @@ enum Signature {
     let text = line.pieces[0].text.printedLines.first ?? ""
     return PlaceAndDate.isOne(text) || !text.contains(where: \.isLowercase)
       || Fold.bare(text).starts(withWords: "nguoi lap")
-  }
-
-  private static func isSigner(_ text: String) -> Bool {
-    guard text.utf8.count <= 160 else { return false }
-    return signers.begin(Fold.bare(text).utf8.span, at: 0)
   }
 
   private static let signers = Phrases([

@@ -20,7 +20,7 @@ struct TableColumns {
     for piece in line.pieces {
       guard let index = index(of: piece.column) else { continue }
       switch columns[index].meaning {
-      case .code: parts.code = parts.code ?? piece
+      case .code: parts.addCode(piece)
       case .label: parts.addLabel(piece)
       case .unit: parts.unit = parts.unit ?? piece
       case .value, .figure: parts.figures.append((index, piece))
@@ -48,9 +48,13 @@ struct RowParts {
   typealias Piece = SheetLine.Piece
 
   let row: Int
-  var code: Piece?
-  /// More than one where labels run on into the next column.
-  private(set) var labels: [Piece] = []
+  private(set) var code: Piece?
+  /// Whether something stands in the column of codes that is one, or was before Excel made a number
+  /// or a date of it.
+  private(set) var hasCode = false
+  private(set) var label: Piece?
+  /// What the label runs on with in the next column.
+  private(set) var moreOfLabel: [Piece] = []
   var unit: Piece?
   /// With the places of their columns in the header, as the notes.
   var figures: [(column: Int, piece: Piece)] = []
@@ -60,26 +64,29 @@ struct RowParts {
     self.row = row
   }
 
-  /// A number in the second column of labels is none of them.
-  mutating func addLabel(_ piece: Piece) {
-    if labels.isEmpty || piece.isText { labels.append(piece) }
+  mutating func addCode(_ piece: Piece) {
+    guard code == nil else { return }
+    code = piece
+    hasCode =
+      switch piece.cell.kind {
+      case .number, .date: true
+      case .text, .boolean, .error, nil: RowCode.isOne(piece.text)
+      }
   }
 
-  /// Whether something stands in the column of codes that is one, or was before Excel made a number
-  /// or a date of it.
-  var hasCode: Bool {
-    guard let code else { return false }
-    switch code.cell.kind {
-    case .number, .date: return true
-    case .text, .boolean, .error, nil: return RowCode(code.text) != nil
+  /// A number in the second column of labels is none of them.
+  mutating func addLabel(_ piece: Piece) {
+    if label == nil {
+      label = piece
+    } else if piece.isText {
+      moreOfLabel.append(piece)
     }
   }
 
   /// The cell that says what the row is about. A heading may be merged over the whole width of the
   /// table, or stand where others have their codes.
   var heading: Piece? {
-    if let label = labels.first { return label }
-    return hasCode ? nil : code
+    label ?? (hasCode ? nil : code)
   }
 
   /// Below a table people sign, also in the columns of figures.

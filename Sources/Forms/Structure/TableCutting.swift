@@ -107,7 +107,7 @@ struct TableCutting {
     return last.contains { table in
       let parts = TableColumns(tables[table].band).parts(of: line)
       // Merged over the whole table it is a heading where it has a number, else the next title.
-      if !parts.labels.isEmpty { return true }
+      if parts.label != nil { return true }
       return parts.heading.map { !LeadingCode.split($0.text.onOneLine).code.isEmpty } ?? false
     }
   }

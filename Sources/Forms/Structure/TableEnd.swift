@@ -48,7 +48,7 @@ struct TableEnd {
   private func certainty(of parts: RowParts) -> Certainty {
     let hasCode = parts.hasCode
     let asks = parts.unit != nil || parts.hasFigure
-    if let label = parts.labels.first {
+    if let label = parts.label {
       if hasCode && asks { return .full }
       if hasCode || asks { return .row }
       return mayBeAlone(label, parts) ? .label : .none

@@ -24,8 +24,7 @@ enum TitleKind: Hashable {
 
   init(_ line: String) {
     // The first words tell; a line may be as long as a page.
-    let start = line.unicodeScalars.prefix(Self.longest)
-    let words = Fold.bare(String(String.UnicodeScalarView(start)))
+    let words = Fold.bare(line.opening(Self.longest))
     let bytes = words.utf8.span
     if Self.letters.begin(bytes, at: 0) {
       self = .letter
@@ -48,7 +47,7 @@ enum TitleKind: Hashable {
     }
   }
 
-  private static let longest = 200
+  private static let longest = 300
 
   private static let letters = Phrases(["kem theo", "ban hanh kem theo", "dinh kem"])
   private static let mottoes = Phrases([

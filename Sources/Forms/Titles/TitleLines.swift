@@ -63,7 +63,7 @@ struct TitleEntry {
   /// "Biểu 1: Tình hình thu chi" is a name and a title.
   private static func named(_ text: String, line: Int) -> [TitleEntry] {
     let kind = TitleKind(text)
-    guard kind == .title, text.utf8.count <= 400 else {
+    guard kind == .title, text.utf8.count <= 400, mayBeNamed(text) else {
       return [TitleEntry(line: line, text: text, kind: kind)]
     }
     for place in text.indices.prefix(40) where ":.-–—".contains(text[place]) {
@@ -77,6 +77,11 @@ struct TitleEntry {
       ]
     }
     return [TitleEntry(line: line, text: text, kind: kind)]
+  }
+
+  /// By the first letters of the words that forms are named with: "Biểu", "Mẫu", "Phụ lục".
+  private static func mayBeNamed(_ text: String) -> Bool {
+    text.begins(withLetterOf: "bmp".utf8)
   }
 
   /// Whether its parenthesis is closed in a later line.

@@ -57,6 +57,7 @@ package enum LegacyText {
   }
 
   private static func isDecomposed(_ text: String) -> Bool {
-    !Composing.composed(text).utf8.elementsEqual(text.utf8)
+    Composing.mayHoldMarks(text.utf8.span)
+      && !Composing.composed(text).utf8.elementsEqual(text.utf8)
   }
 }

@@ -29,7 +29,7 @@ enum Composing {
   }
 
   /// All marks of Vietnamese have the first byte CC or CD; nothing else of Vietnamese has.
-  private static func mayHoldMarks(_ bytes: Span<UInt8>) -> Bool {
+  static func mayHoldMarks(_ bytes: Span<UInt8>) -> Bool {
     bytes.indices.contains { bytes[$0] & 0xFE == 0xCC }
   }
 }
