@@ -1,20 +1,28 @@
-/// How much of a workbook is taken for forms. The largest form known has 200 rows in seven tables; a
-/// list of all communes of the country has 10,598.
+/// How much of a workbook is taken for forms. The largest form known has 200 rows in seven tables and
+/// some 650 cells; a list of all communes of the country has 10,598 rows.
 package enum FormLimits {
   /// Rows of all tables of one workbook.
   package static let rows = 50_000
-  /// Tables of one sheet.
+  /// Tables of one workbook.
   package static let tables = 1_000
+  /// Cells of one sheet that are looked at, from the top. People fill columns down to the last row of a
+  /// sheet by accident, and no table begins that far below.
+  static let sheetCells = 200_000
+  /// Cells of all sheets of one workbook that are looked at.
+  package static let cells = 1_000_000
   /// Lines above a table that may be its titles, the nearest ones.
   static let titleLines = 50
   /// Lines below a table that are kept.
   static let closingLines = 200
+  /// Bytes of a label in which marks of footnotes and names of offices are looked for. The longest
+  /// label known has 400.
+  static let labelBytes = 4_000
 }
 
 /// A workbook holds more than any form has.
 package struct FormTooLarge: Error, Hashable, Sendable {
   package enum Limit: Hashable, Sendable {
-    case rows, tables
+    case rows, tables, cells
   }
 
   package let limit: Limit

@@ -35,7 +35,9 @@ struct DutyReading {
 
   /// What a label says of all rows below it: "(thuộc thẩm quyền của Sở Nội vụ)".
   func statement(inLabel label: String) -> DutyStatement? {
-    guard label.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    guard label.utf8.count <= FormLimits.labelBytes, label.utf8.contains(UInt8(ascii: "(")) else {
+      return nil
+    }
     for aside in label.asides {
       // Few asides are about anybody's competence; the words tell without diacritics which may be.
       let opening = Fold.bare(aside.opening(30))

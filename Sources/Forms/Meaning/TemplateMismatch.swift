@@ -138,6 +138,12 @@ extension TemplateMismatch.Reason {
           + " \(FormLimits.tables.grouped.vietnamese) biểu.",
         en: "this workbook has too many tables; a form has"
           + " \(FormLimits.tables.grouped.english) at most.")
+    case .tooLarge(.cells):
+      Phrase(
+        vi: "tệp này có quá nhiều ô có nội dung; chương trình tìm biểu mẫu trong nhiều nhất"
+          + " \(FormLimits.cells.grouped.vietnamese) ô.",
+        en: "this workbook has too many cells; forms are looked for in"
+          + " \(FormLimits.cells.grouped.english) at most.")
     }
   }
 

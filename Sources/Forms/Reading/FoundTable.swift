@@ -23,8 +23,12 @@ struct FoundTable {
     let texts = CellTexts(workbook.tables.styles)
     var found: [FoundTable] = []
     var lineCount = 0
+    var cellCount = 0
     for sheet in workbook.sheets where sheet.state == .visible {
-      let ranges = try TableRange.tables(in: SheetLines(sheet, texts))
+      let lines = SheetLines(sheet, texts)
+      cellCount += lines.cellCount
+      if cellCount > FormLimits.cells { throw FormTooLarge(.cells) }
+      let ranges = try TableRange.tables(in: lines)
       lineCount += ranges.reduce(0) { $0 + $1.lineCount }
       if lineCount > FormLimits.rows { throw FormTooLarge(.rows) }
       if found.count + ranges.count > FormLimits.tables { throw FormTooLarge(.tables) }

@@ -32,6 +32,7 @@ enum AnswerReading {
     var entries: [String] = []
     var entry = ""
     var hasCode = false
+    var isBehindSign = false
     for character in line {
       if hasCode, !character.isASCIIDigit {
         entries.append(entry)
@@ -39,7 +40,8 @@ enum AnswerReading {
         hasCode = false
       }
       entry.append(character)
-      if character.isASCIIDigit, entry.dropLast().trimmedEnd.hasSuffix("=") { hasCode = true }
+      if isBehindSign, character.isASCIIDigit { hasCode = true }
+      if !character.isWhitespace { isBehindSign = character == "=" }
     }
     return entries + [entry]
   }
@@ -62,8 +64,4 @@ enum AnswerReading {
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { "0" <= self && self <= "9" }
-}
-
-extension Substring {
-  fileprivate var trimmedEnd: String { String(self).trimmed }
 }

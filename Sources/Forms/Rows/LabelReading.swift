@@ -42,7 +42,9 @@ struct LabelReading {
   /// Digits that are raised letters themselves: `VBQPPL¹⁹`.
   private mutating func takeRaisedDigits() {
     // In UTF-8 they begin with one of these, which few labels have.
-    guard label.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return }
+    guard label.utf8.count <= FormLimits.labelBytes,
+      label.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 })
+    else { return }
     let text = label
     label = ""
     var mark = ""

@@ -1,7 +1,7 @@
 internal import Grid
 internal import Vocabulary
 
-/// All rows of a sheet that say something, from the top down.
+/// The rows of a sheet that say something, from the top down, as many as may belong to forms.
 ///
 /// Cells that lie under a merged area say nothing, as nobody sees them. Hidden rows are lines like
 /// others: people hide those that do not concern them, and filters hide any.
@@ -12,8 +12,10 @@ struct SheetLines: RandomAccessCollection {
   private var shown: [Shown] = []
   private var starts: [Start] = []
   private var areas: [CellRange] = []
-  /// The first lines. More are made anew whenever they are asked for, because a sheet may have a
-  /// million of them, and made they take many times the room that its cells take.
+  /// Whether the sheet goes on below the last of them.
+  private(set) var isCut = false
+  /// The first lines. More are made anew whenever they are asked for, because made they take many times
+  /// the room that their cells take.
   private var ready: [SheetLine] = []
   private static let readyCells = 50_000
 
@@ -46,6 +48,10 @@ struct SheetLines: RandomAccessCollection {
       case .covered: continue
       }
       if starts.last?.row != cell.address.row {
+        if shown.count >= FormLimits.sheetCells {
+          isCut = true
+          break
+        }
         starts.append(Start(row: cell.address.row, first: shown.count))
       }
       shown.append(Shown(place: UInt32(truncatingIfNeeded: position), area: area))
@@ -61,6 +67,9 @@ struct SheetLines: RandomAccessCollection {
   subscript(index: Int) -> SheetLine {
     index < ready.count ? ready[index] : line(index)
   }
+
+  /// How many cells they have.
+  var cellCount: Int { shown.count }
 
   /// The row of a line in the sheet, without making the line.
   func row(_ index: Int) -> Int { starts[index].row }

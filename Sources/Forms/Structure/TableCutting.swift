@@ -8,6 +8,8 @@ struct TableCutting {
   private var open = 0
   /// The tables of the header before this one.
   private var last = 0..<0
+  /// Behind its rows.
+  private var lastEnd = 0
 
   init(_ lines: SheetLines) {
     self.lines = lines
@@ -29,6 +31,10 @@ struct TableCutting {
       }
       if tables.count > FormLimits.tables { throw FormTooLarge(.tables) }
     }
+    // Rows that nobody has looked at must not be left out in silence.
+    if lines.isCut, last.contains(where: { tables[$0].bodies.last?.last == lines.count - 1 }) {
+      throw FormTooLarge(.rows)
+    }
   }
 
   /// Gives the tables of a header their titles, rows and closing lines; `end` is where the next
@@ -45,8 +51,7 @@ struct TableCutting {
     let tail = titlesStart(from: bodyEnd, to: end)
     if let gap = gapOfRepeated(bands, header) {
       for (table, body) in zip(last, bodies) {
-        tables[table].join(headingsUpTo: gap)
-        if !body.isEmpty { tables[table].bodies.append(body) }
+        tables[table].bodies += [gap, body].filter { !$0.isEmpty }
         tables[table].closing = bodyEnd..<tail
       }
     } else {
@@ -60,6 +65,7 @@ struct TableCutting {
       }
     }
     open = tail
+    lastEnd = bodyEnd
   }
 
   // MARK: Between tables
@@ -80,28 +86,28 @@ struct TableCutting {
     return first
   }
 
-  /// Whether the header is the one before once more, at a page break: where the headings of rows that
-  /// stand between the two end. Nil where it is another.
-  private func gapOfRepeated(_ bands: [HeaderBand], _ header: Range<Int>) -> Int? {
+  /// Whether the header is the one before once more, at a page break: the headings of rows that stand
+  /// between the two. Nil where it is another.
+  private func gapOfRepeated(_ bands: [HeaderBand], _ header: Range<Int>) -> Range<Int>? {
     guard last.count == bands.count, !last.isEmpty,
       zip(last, bands).allSatisfy({ tables[$0].band.agrees(with: $1) })
     else { return nil }
-    let start = last.reduce(0) { max($0, tables[$1].end) }
-    guard start <= header.lowerBound, header.lowerBound - start <= FormLimits.titleLines else {
+    guard lastEnd <= header.lowerBound, header.lowerBound - lastEnd <= FormLimits.titleLines else {
       return nil
     }
-    var headings = start
-    while headings < header.lowerBound, isHeading(headings) { headings += 1 }
-    let rest = headings..<header.lowerBound
+    var end = lastEnd
+    while end < header.lowerBound, isHeading(end) { end += 1 }
+    let rest = end..<header.lowerBound
     guard rest.allSatisfy({ PageNumber.isOne(lines[$0]) }) else { return nil }
-    return headings
+    return lastEnd..<end
   }
 
   /// Whether the line is a row that says what the rows below are about, before the page ends.
   private func isHeading(_ index: Int) -> Bool {
     guard lines.row(index - 1) + 1 == lines.row(index) else { return false }
     let line = lines[index]
-    guard !line.opensTitles, !PageNumber.isOne(line), !Signature.begins(line),
+    guard ColumnNumbers(line) == nil, !line.opensTitles, !PageNumber.isOne(line),
+      !Signature.begins(line),
       !Remarks.begin(line)
     else { return false }
     return last.contains { table in
@@ -110,17 +116,6 @@ struct TableCutting {
       if parts.label != nil { return true }
       return parts.heading.map { !LeadingCode.split($0.text.onOneLine).code.isEmpty } ?? false
     }
-  }
-}
-
-extension TableRange {
-  /// Behind its last row.
-  fileprivate var end: Int { bodies.last?.upperBound ?? band.lines.upperBound }
-
-  /// Takes in the headings that stand between its rows and its header's repetition.
-  fileprivate mutating func join(headingsUpTo end: Int) {
-    guard let body = bodies.popLast() else { return }
-    bodies.append(body.lowerBound..<max(body.upperBound, end))
   }
 }
 

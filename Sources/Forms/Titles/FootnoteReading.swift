@@ -79,7 +79,9 @@ extension LabelReading {
   /// Takes one mark off the words: behind the last, or what is left of a raised number where its
   /// font is lost.
   fileprivate mutating func takePrintedMark(_ wanted: Set<String>) -> String? {
-    guard let mark = takeLastMark(wanted) ?? takeGluedNumber(wanted) else { return nil }
+    guard label.utf8.count <= FormLimits.labelBytes,
+      let mark = takeLastMark(wanted) ?? takeGluedNumber(wanted)
+    else { return nil }
     marks.append(mark)
     return mark
   }

@@ -79,6 +79,33 @@ struct SeveralTablesTests {
             3 Số phòng | Phòng | count
         """),
     Stranger(
+      "a header again and again, and nothing below",
+      """
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | STT | Chỉ tiêu   | ĐVT     | Số liệu | Ghi chú |
+      | A   | B          | C       | 1       | 2       |
+      | A   | B          | C       | 1       | 2       |
+      """,
+      is: ""),
+    Stranger(
       "two tables side by side",
       """
       | Phụ lục số 3 | < | < | < | < | < | < | < | < |
