@@ -16,8 +16,8 @@ enum FileReadFailure: Error, Hashable {
 
 /// The bytes of one ordinary file, by position.
 ///
-/// A file on disk is opened once and everything later is read from that one opening, so no second look
-/// at the path can find another file. A small file is taken into memory at once, which saves
+/// A file on disk is opened once and everything later is read from that one opening, so no second
+/// look at the path can find another file. A small file is taken into memory at once, which saves
 /// system calls; a large one stays on disk. Never mapped: a mapped file that somebody shortens over
 /// the network ends the program.
 @safe struct FileBytes: ~Copyable {

@@ -2,20 +2,24 @@
 package enum NearMiss {
   /// A third of the letters may be wrong; in short words one. More, and the guess would annoy.
   /// A word that is only begun (`--out`) or that runs on (`english` for `en`) is near too. Of
-  /// equally near words the first is taken, so that the same mistake always gets the same answer.
+  /// equally near words one that begins alike is taken, else the first, so that the same mistake
+  /// always gets the same answer.
   package static func nearest(to typed: String, among known: [String]) -> String? {
     let word = letters(typed)
     // Whatever is longer than any option is no slip of the finger.
     guard !word.isEmpty, word.count <= 40 else { return nil }
-    var best: (word: String, distance: Int)?
-    for candidate in known {
+    var best: (word: String, rank: Int)?
+    // Known words may come from a file. Nobody means one that is many times as long.
+    for candidate in known where candidate.utf8.count <= 200 {
       let other = letters(candidate)
       let distance = distance(word, other)
       let isNear =
         distance <= max(1, max(word.count, other.count) / 3)
         || min(word.count, other.count) > 1
           && (other.starts(with: word) || word.starts(with: other))
-      if isNear, distance < best?.distance ?? .max { best = (candidate, distance) }
+      // People err inside a word more often than at its beginning.
+      let rank = 2 * distance + (other.first == word.first ? 0 : 1)
+      if isNear, rank < best?.rank ?? .max { best = (candidate, rank) }
     }
     return best?.word
   }

@@ -84,14 +84,14 @@ import Vocabulary
   }
 
   @Test(arguments: FindingPages.all.map(\.code.rawValue), Language.allCases)
-  func `the example is the sentence as it is said`(_ code: String, language: Language) throws {
+  func `the examples are the sentences as they are said`(_ code: String, language: Language) throws
+  {
     let page = try #require(FindingPages.page(of: FindingCode(rawValue: code)))
-    let sentence = ErrorSentence.line(for: page.example, in: language)
-    #expect(sentence.hasSuffix("(\(code))\n"))
+    let sentences = page.examples.map { ErrorSentence.line(for: $0, in: language) }
+    for sentence in sentences { #expect(sentence.hasSuffix("(\(code))\n")) }
     let words = hear([code], language: language.rawValue).out.split { " \n".contains($0) }
-    #expect(
-      words.suffix(sentence.split { " \n".contains($0) }.count).elementsEqual(
-        sentence.split { " \n".contains($0) }))
+    let said = sentences.joined().split { " \n".contains($0) }
+    #expect(words.suffix(said.count).elementsEqual(said))
   }
 
   @Test(

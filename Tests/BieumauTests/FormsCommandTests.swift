@@ -25,7 +25,7 @@ struct FormsCommandTests {
   @Test func `lists the built-in forms`() throws {
     let heard = run(["forms", "--lang", "en"])
     #expect(heard.code == .done && heard.err == "")
-    #expect(heard.out.hasPrefix("ben-tre-2022       Bến Tre         Biểu mẫu báo cáo"))
+    #expect(heard.out.hasPrefix("ben-tre-2022      Bến Tre         Biểu mẫu báo cáo"))
     #expect(heard.out.contains("146 rows"))
     let list = try #require(try json(["forms"]) as? [[String: Any]])
     #expect(
@@ -41,9 +41,9 @@ struct FormsCommandTests {
     let lines = heard.out.split(separator: "\n")
     #expect(
       lines.contains(
-        "6   3.1.       Số phòng chuyên môn, đơn vị trực thuộc Cơ quan, đơn   ●      –      cd_kt_phong_dv_so"
+        "6    3.1.        Số phòng chuyên môn, đơn vị trực    Cơ quan, đơn   ●      –      cd_kt_phong_dv_so"
       ))
-    #expect(lines.contains("               → so, huyen: chỉ Sở Nội vụ"))
+    #expect(lines.contains("                 → so, huyen: chỉ Sở Nội vụ"))
     #expect(lines.contains("[1] Văn bản quy phạm pháp luật."))
     #expect(lines.contains { $0.hasPrefix("Biểu 7: Biểu mẫu 7 · Xây dựng và phát triển") })
     #expect(lines.allSatisfy { $0.count <= 110 })
@@ -51,6 +51,11 @@ struct FormsCommandTests {
 
   @Test func `a form may be named without its year`() {
     #expect(run(["forms", "lao-cai"]) == run(["forms", "lao-cai-2022"]))
+  }
+
+  @Test(arguments: ["lao", "lao-cai-20", "2022"])
+  func `a piece of a name names no form`(_ name: String) {
+    #expect(run(["forms", name]).code == .failed)
   }
 
   @Test func `with a level only what it reports, and the headings above`() throws {
@@ -154,6 +159,67 @@ struct FormsCommandTests {
     #expect(!heard.out.contains("kon-tum-2024"))
     #expect(heard.err.contains("không tìm thấy biểu nào trong tệp này"))
     #expect(heard.err.hasSuffix("(BM264)\n"))
+  }
+
+  @Test func `a form that names no levels has none to choose from`() throws {
+    try folder.folder("kon-tum-2024")
+    try folder.file("kon-tum-2024/template.xlsx", bytes: Self.stranger.zip.bytes())
+    let heard = run([
+      "forms", "kon-tum-2024", "--level", "so", "--templates", folder.path, "--lang", "en",
+    ])
+    #expect(heard.code == .failed)
+    #expect(
+      heard.err.contains(
+        "this form does not say which levels report; please leave --level out. See:"))
+  }
+
+  @Test(arguments: ["template.xlsx", "rows.tsv", "form.json"])
+  func `no output takes the place of a file of the folder`(_ name: String) throws {
+    let columns = "table\trow\tcode\tlabel\tconcept\tduty\tkind\tnumerator\tdenominator\tsum_of"
+    try folder.folder("kon-tum-2024")
+    try folder.file("kon-tum-2024/template.xlsx", bytes: Self.stranger.zip.bytes())
+    try folder.file("kon-tum-2024/form.json", holding: "{}")
+    try folder.file(
+      "kon-tum-2024/rows.tsv",
+      holding: "\(columns)\trollup\ttime\n1\t1\t1\tSố cuộc họp\t\t\t\t\t\t\t\t\n")
+    let path = folder("kon-tum-2024/\(name)")
+    let before = try bytesOfFile(path)
+    for arguments in [["forms"], ["forms", "kon-tum"], ["forms", "lao-cai-2022"]] {
+      let heard = run(arguments + ["--templates", folder.path, "-o", path, "--force"])
+      #expect(heard.code == .failed)
+      #expect(heard.err.hasSuffix("(BM130)\n"))
+      #expect(try bytesOfFile(path) == before)
+    }
+  }
+
+  @Test func `signs that steer a terminal are shown, not sent`() throws {
+    let escape = "_x001B_[31m"
+    let book = BookDrawing(
+      rows: """
+        <row r='1'><c r='A1' t='str'><v>BIỂU \(escape)</v></c></row>
+        <row r='2'><c r='A2' t='str'><v>TT</v></c><c r='B2' t='str'><v>Nội dung</v></c>\
+        <c r='C2' t='str'><v>ĐVT</v></c><c r='D2' t='str'><v>Kết quả</v></c></row>\
+        <row r='3'><c r='A3' t='str'><v>1</v></c><c r='B3' t='str'><v>Số họp \(escape)</v></c>\
+        <c r='C3' t='str'><v>Cuộc</v></c></row>
+        <row r='4'><c r='A4' t='str'><v>Người lập \(escape)</v></c></row>
+        """)
+    try folder.folder("kon-tum-2024")
+    try folder.file("kon-tum-2024/template.xlsx", bytes: book.zip.bytes())
+    try folder.file(
+      "kon-tum-2024/form.json",
+      holding: #"""
+        {"title":"T\u001B[2J","province":"P\u0007","issuer":"I\u0000","basis":["B\u202E"]}
+        """#)
+    let heard = run(["forms", "kon-tum-2024", "--templates", folder.path])
+    #expect(heard.code == .done && heard.err == "")
+    for shown in ["T\\u{1B}[2J", "P\\u{7}", "I\\u{0}", "B\\u{202E}", "BIỂU \\u{1B}", "lập \\u{1B}"]
+    {
+      #expect(heard.out.contains(shown), "\(shown)")
+    }
+    #expect(
+      heard.out.unicodeScalars.allSatisfy { sign in
+        sign == "\n" || ![.control, .format].contains(sign.properties.generalCategory)
+      })
   }
 
   @Test func `a folder that is not there is an error`() {

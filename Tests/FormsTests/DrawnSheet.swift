@@ -75,7 +75,7 @@ struct DrawnSheet {
 
   /// The text in the encoding of its font.
   private static func encoded(_ text: String, _ font: String) -> String {
-    LegacyText.encoding(ofFont: font).flatMap { LegacyText.encoded(text, as: $0) } ?? text
+    LegacyFont.encoding(ofFont: font).flatMap { LegacyText.encoded(text, as: $0) } ?? text
   }
 
   // MARK: Cells

@@ -226,6 +226,22 @@ struct FiveFormsTests {
     }
   }
 
+  @Test(arguments: [
+    ("lao-cai-2022", [1], true), ("quang-phu-2023", [], true),
+    ("rach-gia-2022", Array(1...7), true),
+    ("ben-tre-2022", [1], true), ("gia-lai-2022", [1], false),
+  ])
+  func `a report above a table is the unit's, a công văn is the issuer's`(
+    _ id: String, _ tables: [Int], _ isReport: Bool
+  ) throws {
+    let attached = try FiveForms.form(id).tables.filter { $0.attachment != nil }
+    #expect(attached.map(\.number) == tables)
+    for table in attached {
+      #expect(table.attachment?.isReport == isReport)
+      #expect(table.titles.contains(table.attachment?.text ?? ""))
+    }
+  }
+
   @Test func `titles, footnotes and closing remarks are told apart`() throws {
     let laoCai = try FiveForms.form("lao-cai-2022").tables[0]
     #expect(laoCai.printedName == nil)

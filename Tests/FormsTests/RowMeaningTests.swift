@@ -154,6 +154,12 @@ struct RowMeaningTests {
     ),
     ("1.2", "1.2.", .otherCode(.init(table: 1, row: 3), printed: "1.2"), 4),
     ("\ttong", "\ttong\t\t\t\t\tkhac", .conceptNotInForm(ConceptID("khac")), 3),
+    ("\tty_le", "\tty_le\t\t\tkhac", .partNotInForm(ConceptID("khac")), 6),
+    ("\tty_le", "\tty_le\t\t\t\tkhac", .partNotInForm(ConceptID("khac")), 6),
+    (
+      "\ttong", "\ttong\tso=report;xa=exempt",
+      .levelNotAddressed(Level("xa"), known: description.levels), 3
+    ),
   ]
 
   @Test(arguments: mismatches)
@@ -165,13 +171,15 @@ struct RowMeaningTests {
     ) { try form(Self.rows.replacing(old, with: new)) }
   }
 
-  @Test func `a column that is described is printed`() throws {
-    let description = FormDescription(
-      id: "thu-2024", columns: [.init(heading: "Số liệu năm", levels: [Level("so")])])
-    #expect(
-      throws: TemplateMismatch(
-        file: "thu-2024/form.json", line: nil, reason: .columnNotPrinted(heading: "Số liệu năm"))
-    ) { try form(Self.rows, description) }
+  @Test func `a row may ask nobody`() throws {
+    let rows = try form(Self.rows.replacing("\ttong", with: "\ttong\t-")).tables[0].rows
+    #expect(duties(rows[1]) == "so=exempt huyen=exempt tinh=exempt")
+    #expect(duties(rows[2]) == "so=report huyen=exempt tinh=aggregate")
+  }
+
+  @Test func `a part that only the catalogue names may be missing`() throws {
+    let rows = try form(Self.rows.replacing("\tcan_xl", with: "\tkhac")).tables[0].rows
+    #expect(rows[4].kind == .ratio && rows[4].parts == nil)
   }
 
   @Test func `labels are compared on a fold, codes letter by letter`() throws {

@@ -60,6 +60,43 @@ struct TemplateMismatchTests {
           + "from template.xlsx."
       ),
       (
+        .partNotInForm(ConceptID("tc_bh")), 3,
+        "Tệp “a/rows.tsv”, dòng 3: tử số hoặc mẫu số là “tc_bh”, nhưng không dòng nào của bộ biểu mẫu "
+          + "mang chỉ tiêu này; hai phần của tỷ lệ phải là các dòng trong cùng bộ biểu mẫu. Đề nghị "
+          + "sửa lại chỉ tiêu ở cột “numerator” hoặc “denominator”, hoặc ghi “-” nếu biểu mẫu không có "
+          + "phần đó.",
+        "File “a/rows.tsv”, line 3: the numerator or denominator is “tc_bh”, which no row of the form "
+          + "means; both parts of a percentage are rows of its own form. Correct it in “numerator” or "
+          + "“denominator”, or write “-” where the form has no such part."
+      ),
+      (
+        .levelNotAddressed(Level("xa"), known: [Level("so"), Level("huyen")]), 3,
+        "Tệp “a/rows.tsv”, dòng 3: có ghi trách nhiệm của cấp “xa”, nhưng bộ biểu mẫu không dành cho "
+          + "cấp này; bộ biểu mẫu dành cho: so, huyen. Đề nghị sửa cột “duty”, hoặc thêm cấp này vào "
+          + "“levels” trong form.json.",
+        "File “a/rows.tsv”, line 3: a duty of the level “xa” is given, which the form does not address; "
+          + "it addresses: so, huyen. Correct the column “duty”, or add the level to “levels” of "
+          + "form.json."
+      ),
+      (
+        .levelNotAddressed(Level("xa"), known: []), 3,
+        "Tệp “a/rows.tsv”, dòng 3: có ghi trách nhiệm của cấp “xa”, nhưng bộ biểu mẫu không dành cho "
+          + "cấp này; bộ biểu mẫu dành cho: chưa cấp nào. Đề nghị sửa cột “duty”, hoặc thêm cấp này "
+          + "vào “levels” trong form.json.",
+        "File “a/rows.tsv”, line 3: a duty of the level “xa” is given, which the form does not address; "
+          + "it addresses: no level. Correct the column “duty”, or add the level to “levels” of "
+          + "form.json."
+      ),
+      (
+        .noMainColumn(table: 2), nil,
+        "Tệp “a/rows.tsv”: biểu 2 của template.xlsx không còn cột số liệu chính, vì mọi cột số liệu đều "
+          + "mang tên khác trong “columns”; biểu nào cũng phải có một cột chính. Đề nghị bỏ “name” ở "
+          + "cột mà đơn vị ghi số liệu.",
+        "File “a/rows.tsv”: table 2 of template.xlsx has no main column of figures, since “columns” "
+          + "gives all of them other names; every table has one main column. Leave out “name” for the "
+          + "column in which units enter their figures."
+      ),
+      (
         .noTables, nil,
         "Tệp “a/rows.tsv”: không tìm thấy biểu nào trong tệp này; mỗi biểu phải có dòng tiêu đề với các "
           + "cột như STT, Chỉ tiêu, Đơn vị tính, Số liệu. Đề nghị kiểm tra xem có chép nhầm tệp không, "
@@ -76,5 +113,19 @@ struct TemplateMismatchTests {
     #expect(mismatch.code.rawValue == "BM264")
     #expect("\(mismatch.message.vietnamese) \(mismatch.fix.vietnamese)" == vietnamese)
     #expect("\(mismatch.message.english) \(mismatch.fix.english)" == english)
+  }
+
+  @Test func `a label never fills the sentence`() {
+    let long = String(repeating: "x", count: 30_000)
+    let row = RowReference(table: 1, row: 1)
+    for reason: TemplateMismatch.Reason in [
+      .otherLabel(row, printed: long), .rowNotDescribed(row, label: long),
+      .otherCode(row, printed: long), .columnNotPrinted(heading: long),
+      .conceptNotInForm(ConceptID(long)), .partNotInForm(ConceptID(long)),
+      .levelNotAddressed(Level(long), known: []),
+    ] {
+      let message = TemplateMismatch(file: "a/rows.tsv", reason: reason).message
+      #expect(message.vietnamese.count < 400 && message.english.count < 400)
+    }
   }
 }

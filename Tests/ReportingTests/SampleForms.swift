@@ -11,7 +11,8 @@ extension Form {
     tables: [
       FormTable(
         number: 1, printedName: "Biểu mẫu 1", title: "Công tác chỉ đạo",
-        titles: ["Biểu mẫu 1", "Công tác chỉ đạo"],
+        titles: ["Biểu mẫu 1", "Công tác chỉ đạo", "(Kèm theo Công văn số /SNV)"],
+        attachment: .init("(Kèm theo Công văn số /SNV)", isReport: false),
         header: [
           [.init("STT", rowSpan: 2), .init("Kết quả thống kê", columnSpan: 2)],
           [.init("Đơn vị tính"), .init("Số liệu")],

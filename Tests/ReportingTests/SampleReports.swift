@@ -9,7 +9,7 @@ extension Report {
     builder.unit = ReportUnit(name: "Sở Công Thương", level: Level("so"))
     builder.period = Period(.quarter, 3, of: 2022)
     builder.letter = Letter(
-      number: "481/BC-SCT", date: CalendarDay(year: 2022, month: 9, day: 20),
+      number: "481/BC-SCT", date: CalendarDate(year: 2022, month: 9, day: 20),
       sender: "Sở Công Thương")
     builder.findings = [
       Finding(
@@ -67,7 +67,7 @@ extension SeededRandom {
       builder.letter = Letter(
         number: chance() ? text() : nil,
         date: chance()
-          ? CalendarDay(year: 2022, month: 2, day: Int.random(in: 1...28, using: &self)) : nil,
+          ? CalendarDate(year: 2022, month: 2, day: Int.random(in: 1...28, using: &self)) : nil,
         sender: chance() ? text() : nil)
     }
     for table in form.tables {

@@ -25,9 +25,17 @@ import Vocabulary
     #expect(NearMiss.nearest(to: typed, among: known) == expected)
   }
 
-  @Test func `of equally near words the first is taken`() {
-    #expect(NearMiss.nearest(to: "bat", among: ["cat", "bar"]) == "cat")
-    #expect(NearMiss.nearest(to: "bat", among: ["bar", "cat"]) == "bar")
+  @Test func `of equally near words one that begins alike is taken, else the first`() {
+    #expect(NearMiss.nearest(to: "bat", among: ["cat", "bar"]) == "bar")
+    #expect(NearMiss.nearest(to: "lable", among: ["table", "label"]) == "label")
+    #expect(NearMiss.nearest(to: "bat", among: ["bar", "bad"]) == "bar")
+    #expect(NearMiss.nearest(to: "bat", among: ["cat", "hat"]) == "cat")
+  }
+
+  @Test func `a word of a file that has no end is not suggested`() {
+    let long = "check" + String(repeating: "x", count: 200)
+    #expect(NearMiss.nearest(to: "check", among: [long]) == nil)
+    #expect(NearMiss.nearest(to: "check", among: [String(long.prefix(200))]) != nil)
   }
 
   @Test(arguments: [

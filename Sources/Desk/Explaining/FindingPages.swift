@@ -1,6 +1,8 @@
 internal import Container
+internal import Forms
 internal import JSON
 internal import Markup
+internal import Reporting
 internal import SheetReading
 package import Vocabulary
 
@@ -10,7 +12,8 @@ package import Vocabulary
 /// together. A test demands a page for every code in the sources.
 package enum FindingPages {
   package static let all: [FindingPage] =
-    (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all)
+    (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
+    + LibraryPages.all + TemplatesPages.all + FigurePages.all + ReportingPages.all)
     .sorted { $0.code < $1.code }
 
   package static func page(of code: FindingCode) -> FindingPage? {

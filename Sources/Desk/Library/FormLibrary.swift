@@ -1,6 +1,7 @@
 internal import Forms
 package import Reporting
 internal import SheetReading
+internal import Vocabulary
 
 /// The forms that the program knows in this run.
 package struct FormLibrary {
@@ -8,6 +9,8 @@ package struct FormLibrary {
   /// In the order of their ids.
   package let ids: [String]
   package let remarks: [TemplatesRemark]
+  /// The files that no output of the run may replace.
+  package var paths: [String] { files.paths }
   private let files: TemplateFiles
   private let catalogue: Catalogue
   private let reading: FormReading
@@ -26,7 +29,9 @@ package struct FormLibrary {
   /// Nil where there is no form of this id; throws where its files do not go together.
   package func form(_ id: String) throws -> Form? {
     guard let source = files.form(id) else { return nil }
-    let book = try source.template.open(wanted: [.fonts, .richText]).readAll().workbook
+    let (book, noticed) = try source.template.open(wanted: [.fonts, .richText]).readAll()
+    // Every return is read by what its template says, so no cell of a template may be in doubt.
+    if let doubt = noticed.first(where: { $0.severity == .error }) { throw doubt }
     let description = try FormDescriptionReader.read(
       source.description, folder: id, levels: levels)
     let rows = try source.rows.map { file in
@@ -34,7 +39,8 @@ package struct FormLibrary {
         try RowDescriptionsReader.read(file, catalogue: catalogue, levels: levels),
         of: file.name)
     }
-    let form = try reading.form(of: book, description, rows: rows)
+    let form = try reading.form(
+      of: book, template: source.template.name, description, rows: rows)
     guard !form.tables.isEmpty else {
       throw TemplateMismatch(file: source.template.name, line: nil, reason: .noTables)
     }

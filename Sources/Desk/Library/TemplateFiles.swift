@@ -9,6 +9,8 @@ package struct TemplateFiles: Sendable {
   package let forms: [FormSource]
   /// What was noticed in the person's folder and does not stop the work.
   package let remarks: [TemplatesRemark]
+  /// The paths of that folder's files. What is built in has none.
+  package let paths: [String]
 
   /// What is built in.
   package init() {
@@ -27,6 +29,7 @@ package struct TemplateFiles: Sendable {
         rows: EmbeddedFiles.file(named: place.sibling(TemplateNames.rows)))
     }
     remarks = []
+    paths = []
   }
 
   /// What is built in, with the files of a folder over it: each form there is a folder with its
@@ -43,6 +46,7 @@ package struct TemplateFiles: Sendable {
     let ids = Set(own.forms.map(\.id))
     forms = (built.forms.filter { !ids.contains($0.id) } + own.forms).sorted { $0.id < $1.id }
     remarks = own.remarks
+    paths = own.files
   }
 
   /// Nil where there is no form of this id.

@@ -8,6 +8,8 @@ struct TemplatesFolder {
   private(set) var levels: LibraryFile?
   private(set) var forms: [FormSource] = []
   private(set) var remarks: [TemplatesRemark] = []
+  /// The paths of all files that count here, whether or not this run opens them.
+  private(set) var files: [String] = []
 
   private let path: String
   /// Bytes read so far.
@@ -39,10 +41,15 @@ struct TemplatesFolder {
     let listing = try Self.listing(path)
     let names = listing.names.filter { !TemplateNames.isLeftBehind($0) }
     guard names.contains(TemplateNames.template) else {
-      throw .noTemplate(path: path, workbook: names.first { $0.lowercased().hasSuffix(".xlsx") })
+      let workbook = [".xlsx", ".xlsm", ".xls"].lazy.compactMap { ending in
+        names.first { $0.lowercased().hasSuffix(ending) }
+      }
+      throw .noTemplate(path: path, workbook: workbook.first)
     }
+    let template = listing.path(of: TemplateNames.template)
+    files.append(template)
     let form = FormSource(
-      id: id, template: WorkbookSource(path: listing.path(of: TemplateNames.template)),
+      id: id, template: WorkbookSource(path: template),
       description: names.contains(TemplateNames.description)
         ? try file(listing.path(of: TemplateNames.description)) : nil,
       rows: names.contains(TemplateNames.rows)
@@ -69,6 +76,7 @@ struct TemplatesFolder {
   }
 
   private mutating func file(_ path: String) throws(TemplatesError) -> LibraryFile {
+    files.append(path)
     let bytes: [UInt8]
     do throws(ContainerError) {
       bytes = try WholeFile.bytes(of: path, limit: LibraryLimits.fileBytes)

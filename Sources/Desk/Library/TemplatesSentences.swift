@@ -93,6 +93,12 @@ extension TemplatesError: Explained {
       Phrase(
         vi: "Đề nghị ghi tên thư mục chứa thư mục này.",
         en: "Please name the folder that holds it.")
+    case .noTemplate(_, let workbook?) where !workbook.lowercased().hasSuffix(".xlsx"):
+      Phrase(
+        vi: "Nếu “\(workbook)” là biểu mẫu, đề nghị mở bằng Excel và lưu vào thư mục này dưới tên"
+          + " template.xlsx.",
+        en: "If “\(workbook)” is the form, please open it in Excel and save it there as"
+          + " template.xlsx.")
     case .noTemplate(_, let workbook?):
       Phrase(
         vi: "Đề nghị đổi tên “\(workbook)” thành template.xlsx nếu đó là biểu mẫu.",

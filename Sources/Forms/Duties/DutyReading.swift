@@ -40,10 +40,13 @@ struct DutyReading {
     }
     for aside in label.asides {
       // Few asides are about anybody's competence; the words tell without diacritics which may be.
-      let start = Fold.bare(aside.opening(30))
-      guard Self.mayBeCompetence.begin(start.utf8.span, at: 0) else { continue }
+      let opening = Fold.bare(aside.opening(30))
+      guard Self.mayBeCompetence.begin(opening.utf8.span, at: 0) else { continue }
+      let words = Fold.key(aside).words
       for start in Self.competence {
-        guard let rest = aside.dropping(words: start), AgencyName.begins(rest) else { continue }
+        guard words.starts(with: start), let rest = aside.dropping(words: start),
+          AgencyName.begins(rest)
+        else { continue }
         return DutyStatement(kind: .only, levels: [], agencies: [rest])
       }
     }
@@ -138,6 +141,8 @@ private struct Sentence {
 
 extension String {
   /// What stands in its parentheses.
+  ///
+  /// By bytes: most labels of a form are looked through, and few have any.
   fileprivate var asides: [String] {
     utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).dropFirst()
       .map { String(Substring($0.prefix { $0 != UInt8(ascii: ")") })).trimmed }

@@ -10,17 +10,23 @@ package enum CatalogueReader {
     let lines = try TabTable<CatalogueColumn>(file).lines
     let names = KnownNames(levels)
     var concepts: [Concept] = []
-    var firstLines: [ConceptID: Int] = [:]
+    var places: [ConceptID: Int] = [:]
     for line in lines {
       let concept = try concept(line, names)
-      if let first = firstLines.updateValue(line.number, forKey: concept.id) {
-        throw line.place(.id).error(.repeatedConcept(concept.id, firstLine: first))
+      if let first = places.updateValue(concepts.count, forKey: concept.id) {
+        throw line.place(.id).error(
+          .repeatedConcept(concept.id, firstLine: lines[first].number))
       }
       concepts.append(concept)
     }
     let catalogue = Catalogue(concepts)
     try check(zip(lines, concepts), KnownNames(levels, catalogue))
-    try refuseCircles(in: catalogue, firstLines, of: file)
+    let circle = Circle.first(from: Array(concepts.indices)) { index in
+      concepts[index].computedFrom.compactMap { places[$0] }
+    }
+    if let circle, let first = circle.first {
+      throw lines[first].place.error(.computedFromItself(circle.map { concepts[$0].id }))
+    }
     return catalogue
   }
 
@@ -66,17 +72,6 @@ package enum CatalogueReader {
         throw line.place(column).error(.ratioWithoutParts)
       }
     }
-  }
-
-  private static func refuseCircles(
-    in catalogue: Catalogue, _ lines: [ConceptID: Int], of file: LibraryFile
-  ) throws(LibraryError) {
-    let circle = Circle.first(from: catalogue.concepts.map(\.id)) { id in
-      catalogue[id]?.computedFrom ?? []
-    }
-    guard let circle else { return }
-    throw LibraryPlace(file: file.name, line: circle.first.flatMap { lines[$0] })
-      .error(.computedFromItself(circle))
   }
 }
 

@@ -6,6 +6,8 @@ enum Circle {
   static func first<Node: Hashable>(
     from starts: [Node], steps: (Node) -> [Node]
   ) -> [Node]? {
+    // A node may have as many steps as the file has lines, and so many may lead to it: it is asked
+    // for its steps once.
     var left: Set<Node> = []
     for start in starts where !left.contains(start) {
       var path = [start]

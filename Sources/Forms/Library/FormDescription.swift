@@ -4,6 +4,8 @@ package import Vocabulary
 /// What a description says of a form beside what its template prints.
 package struct FormDescription: Hashable, Sendable {
   package let id: String
+  /// The file that says it; nil where there is none.
+  package let file: String?
   /// Nil where the template says it, here and below.
   package let title: String?
   package let province: String?
@@ -19,7 +21,7 @@ package struct FormDescription: Hashable, Sendable {
   package struct Column: Hashable, Sendable {
     /// As the template prints it.
     package let heading: String
-    /// Who enters figures there.
+    /// Who enters figures there. Where the main column names nobody: all whom no other names.
     package let levels: [Level]
     package let name: ValueColumn
 
@@ -31,10 +33,12 @@ package struct FormDescription: Hashable, Sendable {
   }
 
   package init(
-    id: String, title: String? = nil, province: String? = nil, issuer: String? = nil,
+    id: String, file: String? = nil, title: String? = nil, province: String? = nil,
+    issuer: String? = nil,
     basis: [String] = [], levels: [Level] = [], periods: [Period.Kind] = [], columns: [Column] = []
   ) {
     self.id = id
+    self.file = file
     self.title = title
     self.province = province
     self.issuer = issuer

@@ -1,4 +1,5 @@
 package import Reporting
+internal import Vietnamese
 internal import Vocabulary
 
 /// Reads `form.json`: what a form is called, who issued it, whom it addresses.
@@ -7,7 +8,7 @@ package enum FormDescriptionReader {
   /// is known of the form than that.
   ///
   /// Any field may be left out. Throws at the first mistake: an id that is not the folder's name, a
-  /// level that nobody described, two columns with one heading.
+  /// level that nobody described, two columns with one heading, a level without a column.
   package static func read(
     _ file: LibraryFile?, folder: String, levels: LevelTrees
   ) throws(LibraryError) -> FormDescription {
@@ -16,17 +17,22 @@ package enum FormDescriptionReader {
     let fields = try DescribedValue(file).fields(
       "id", "title", "province", "issuer", "basis", "levels", "periods", "columns")
     try refuseForeignID(fields["id"], folder: folder)
+    let addressed = fields["levels"]
+    let levels = try names.levels(addressed?.texts() ?? [])
+    let columns = try columns(fields["columns"], among: levels, names)
+    if let place = addressed?.place { try refuseLevelsWithoutColumn(levels, columns, at: place) }
     return FormDescription(
       id: folder,
+      file: file.name,
       title: try fields["title"]?.text(),
       province: try fields["province"]?.text(),
       issuer: try fields["issuer"]?.text(),
       basis: try fields.texts("basis").map(\.text),
-      levels: try names.levels(fields.texts("levels")),
+      levels: levels,
       periods: try fields.texts("periods").map { text, place throws(LibraryError) in
         try place.choice(text)
       },
-      columns: try columns(fields["columns"], names))
+      columns: columns)
   }
 
   private static func refuseForeignID(
@@ -37,8 +43,22 @@ package enum FormDescriptionReader {
     guard id == folder else { throw value.place.error(.foreignID(id, folder: folder)) }
   }
 
+  private static func refuseLevelsWithoutColumn(
+    _ levels: [Level], _ columns: [FormDescription.Column], at place: LibraryPlace
+  ) throws(LibraryError) {
+    // A main column that names nobody is everybody else's; so is one that is not described.
+    guard let main = columns.first(where: { $0.name == .main }), !main.levels.isEmpty else {
+      return
+    }
+    if let left = levels.first(where: { level in !columns.contains { $0.levels.contains(level) } })
+    {
+      throw place.error(.levelWithoutColumn(left))
+    }
+  }
+
+  /// `addressed` are the levels of the form, where the description has them.
   private static func columns(
-    _ list: DescribedValue?, _ names: KnownNames
+    _ list: DescribedValue?, among addressed: [Level], _ names: KnownNames
   ) throws(LibraryError) -> [FormDescription.Column] {
     var columns: [FormDescription.Column] = []
     var headings: Set<String> = []
@@ -49,9 +69,9 @@ package enum FormDescriptionReader {
       let name = fields["name"]
       let column = FormDescription.Column(
         heading: try heading.text(),
-        levels: try names.levels(fields.texts("levels")),
+        levels: try levels(of: fields, among: addressed, names),
         name: try columnName(name))
-      guard headings.insert(column.heading).inserted else {
+      guard headings.insert(Fold.key(column.heading)).inserted else {
         throw heading.place.error(.repeated(column.heading))
       }
       guard columnNames.insert(column.name).inserted else {
@@ -60,6 +80,18 @@ package enum FormDescriptionReader {
       columns.append(column)
     }
     return columns
+  }
+
+  private static func levels(
+    of column: DescribedValue.DescribedFields, among addressed: [Level], _ names: KnownNames
+  ) throws(LibraryError) -> [Level] {
+    let texts = try column.texts("levels")
+    let levels = try names.levels(texts)
+    guard !addressed.isEmpty else { return levels }
+    for (level, (_, place)) in zip(levels, texts) where !addressed.contains(level) {
+      throw place.error(.columnOfForeignLevel(level))
+    }
+    return levels
   }
 
   private static func columnName(

@@ -1,5 +1,5 @@
-internal import Grid
 package import Reporting
+internal import Vietnamese
 internal import Vocabulary
 
 /// Reads `levels.json`: the levels of government and who stands under whom.
@@ -20,7 +20,11 @@ package enum LevelTreesReader {
     var levels: [LevelTrees.Named] = []
     var ids: Set<String> = []
     var words: Set<String> = []
-    for element in try list.elements() {
+    let elements = try list.elements()
+    guard elements.count <= LibraryLimits.levels else {
+      throw list.place.error(.tooManyValues(limit: LibraryLimits.levels))
+    }
+    for element in elements {
       let fields = try element.fields("id", "name", "words")
       let id = try fields.required("id")
       let name = try fields.required("name").fields("vi", "en")
@@ -35,13 +39,16 @@ package enum LevelTreesReader {
     return levels
   }
 
-  /// A word that means two levels would mean neither.
+  /// A word that means two levels would mean neither, however it is spelled.
   private static func ownWords(
     _ fields: DescribedValue.DescribedFields, _ known: inout Set<String>
   ) throws(LibraryError) -> [String] {
     var own: [String] = []
     for (word, place) in try fields.texts("words") {
-      guard known.insert(word).inserted else { throw place.error(.repeated(word)) }
+      guard known.insert(Fold.key(word)).inserted else { throw place.error(.repeated(word)) }
+      guard known.count <= LibraryLimits.levelWords else {
+        throw place.error(.tooManyValues(limit: LibraryLimits.levelWords))
+      }
       own.append(word)
     }
     return own
@@ -63,7 +70,6 @@ package enum LevelTreesReader {
   ) throws(LibraryError) -> LevelTrees.Tree {
     let fields = try value.fields("from", "to", "parents")
     let (from, to) = (try day(fields["from"]), try day(fields["to"]))
-    // Days as they are written sort like days.
     if let from, let to, from > to {
       throw value.place.error(.daysReversed(from: from, to: to))
     }
@@ -82,24 +88,23 @@ package enum LevelTreesReader {
   }
 
   /// A day as it is written: `2025-07-01`.
-  private static func day(_ value: DescribedValue?) throws(LibraryError) -> String? {
+  private static func day(_ value: DescribedValue?) throws(LibraryError) -> CalendarDate? {
     guard let value else { return nil }
     let text = try value.text()
-    let numbers = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard numbers.map(\.utf8.count) == [4, 2, 2], let year = Int(digits: numbers[0]),
-      let month = Int(digits: numbers[1]), let day = Int(digits: numbers[2]),
-      SerialDate(year: year, month: month, day: day) != nil
-    else { throw value.place.error(.malformed(text, .day)) }
-    return text
+    guard let day = CalendarDate(text) else { throw value.place.error(.malformed(text, .day)) }
+    return day
   }
 
   private static func refuseOverlaps(
     of trees: [(tree: LevelTrees.Tree, place: LibraryPlace)]
   ) throws(LibraryError) {
-    let ordered = trees.sorted { ($0.tree.from ?? "") < ($1.tree.from ?? "") }
+    // A tree without a beginning comes first.
+    let ordered = trees.sorted { earlier, later in
+      guard let from = later.tree.from else { return false }
+      return earlier.tree.from.map { $0 < from } ?? true
+    }
     for (earlier, later) in zip(ordered, ordered.dropFirst()) {
-      let from = later.tree.from ?? ""
-      if let to = earlier.tree.to, to < from { continue }
+      if let to = earlier.tree.to, let from = later.tree.from, to < from { continue }
       throw later.place.error(
         .treesOverlap(firstLine: earlier.place.line ?? 1))
     }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Reporting
 internal import Vocabulary
 
 // The last beat of each sentence about a file that describes forms: what to do.
@@ -6,7 +7,7 @@ internal import Vocabulary
 extension LibraryError.Reason {
   var cure: Phrase {
     switch self {
-    case .tooLarge, .tooManyLines:
+    case .tooLarge, .tooManyLines, .tooManyValues:
       Phrase(
         vi: "Đề nghị kiểm tra lại: có thể một tệp khác đã bị chép nhầm vào thư mục biểu mẫu.",
         en: "Check whether another file was copied into the folder of forms by mistake.")
@@ -71,7 +72,7 @@ extension LibraryError.Reason {
         en: "Correct the code, or give the concept that answer.")
     case .repeated, .repeatedConcept, .repeatedRow:
       Phrase(
-        vi: "Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+        vi: "Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
         en: "Keep one of the two; remove or correct the other.")
     case .ratioWithoutParts:
       Phrase(
@@ -89,6 +90,10 @@ extension LibraryError.Reason {
     case .daysReversed, .treesOverlap:
       Phrase(
         vi: "Đề nghị sửa lại “from” hoặc “to”.", en: "Correct “from” or “to”.")
+    case .levelWithoutColumn(let level), .columnOfForeignLevel(let level):
+      Phrase(
+        vi: "Đề nghị thêm \(level.rawValue) vào danh sách còn thiếu, hoặc xóa khỏi danh sách này.",
+        en: "Add \(level.rawValue) to the list that lacks it, or take it out of this one.")
     case .foreignID(_, let folder):
       Phrase(
         vi: "Đề nghị sửa mã thành “\(folder)”, hoặc đổi tên thư mục.",

@@ -1,5 +1,6 @@
 package import JSON
 package import Reporting
+package import Vocabulary
 
 /// Why a file that describes forms cannot be used, and where. People write these files; the first
 /// mistake of a file ends its reading.
@@ -15,6 +16,8 @@ package struct LibraryError: Error, Hashable {
   package enum Reason: Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     case tooManyLines
+    /// Of a list.
+    case tooManyValues(limit: Int)
     case utf16
     case notUTF8
     case controlCharacter(UInt8)
@@ -42,8 +45,12 @@ package struct LibraryError: Error, Hashable {
     /// The concepts in the order in which each is computed from the next, the last from the first.
     case computedFromItself([ConceptID])
     case aboveItself([Level])
-    case daysReversed(from: String, to: String)
+    case daysReversed(from: CalendarDate, to: CalendarDate)
     case treesOverlap(firstLine: Int)
+    /// The form addresses a level that no column of figures is for.
+    case levelWithoutColumn(Level)
+    /// A column of figures is for a level that the form does not address.
+    case columnOfForeignLevel(Level)
     case foreignID(String, folder: String)
   }
 

@@ -9,6 +9,10 @@ package enum LibraryLimits {
   package static let folderBytes = 64 << 20
   /// Names in one folder.
   package static let folderEntries = 10_000
+  /// Levels of government in one file; the country has had four, and has two tiers now.
+  static let levels = 40
+  /// The words of all levels together: every text of a form is searched for each of them.
+  static let levelWords = 2_000
   /// Among so many known words the one that a mistyped word resembles is looked for.
   static let hintWords = 2_000
 }

@@ -8,14 +8,15 @@ extension LibraryError: Explained {
   package var code: FindingCode {
     switch reason {
     case .utf16, .notUTF8, .controlCharacter, .json, .quotedCell: .libraryText
-    case .tooLarge, .tooManyLines: .libraryTooLarge
+    case .tooLarge, .tooManyLines, .tooManyValues: .libraryTooLarge
     case .noHeader, .unknownColumn, .missingColumn, .repeatedColumn: .libraryColumns
     case .wrongCellCount: .libraryCells
     case .missingValue, .malformed, .unknownValue: .libraryValue
     case .unknownLevel: .libraryLevel
     case .unknownConcept, .unknownAnswer: .libraryConcept
     case .repeated, .repeatedConcept, .repeatedRow: .libraryRepetition
-    case .ratioWithoutParts, .computedFromItself, .aboveItself, .daysReversed, .treesOverlap:
+    case .ratioWithoutParts, .computedFromItself, .aboveItself, .daysReversed, .treesOverlap,
+      .levelWithoutColumn, .columnOfForeignLevel:
       .libraryContradiction
     case .foreignID: .libraryForeignID
     }
@@ -86,6 +87,10 @@ extension LibraryError.Reason {
           + " \(LibraryLimits.lines.grouped.vietnamese) dòng.",
         en: "the file has too many lines; a file that describes forms has at most"
           + " \(LibraryLimits.lines.grouped.english).")
+    case .tooManyValues(let limit):
+      Phrase(
+        vi: "danh sách quá dài; các danh sách loại này có tối đa \(limit.grouped.vietnamese) mục.",
+        en: "the list is too long; lists of its kind hold at most \(limit.grouped.english) values.")
     case .utf16:
       Phrase(
         vi: "tệp được lưu bằng mã UTF-16; tệp phải được lưu bằng mã UTF-8.",
@@ -203,6 +208,19 @@ extension LibraryError.Reason {
       Phrase(
         vi: "thời gian trùng với cây ở dòng \(first); mỗi ngày chỉ thuộc một cây.",
         en: "its time overlaps that of the tree in line \(first); a day belongs to one tree only.")
+    case .levelWithoutColumn(let level):
+      Phrase(
+        vi: "bộ biểu mẫu dành cho cấp \(quoted(level.rawValue)), nhưng không cột nào trong"
+          + " “columns” dành cho cấp này; cấp nào báo cáo thì phải có cột để ghi số liệu.",
+        en: "the form addresses the level \(quoted(level.rawValue)), but no column of “columns” is"
+          + " for it; every level that reports needs a column for its figures.")
+    case .columnOfForeignLevel(let level):
+      Phrase(
+        vi: "cột này dành cho cấp \(quoted(level.rawValue)), nhưng “levels” của bộ biểu mẫu không"
+          + " có cấp đó; cột chỉ dành cho các cấp mà bộ biểu mẫu yêu cầu báo cáo.",
+        en:
+          "this column is for the level \(quoted(level.rawValue)), which “levels” of the form does"
+          + " not have; columns are for levels that the form addresses.")
     case .foreignID(let id, let folder):
       Phrase(
         vi: "mã \(quoted(id)) khác tên thư mục \(quoted(folder)); mã của bộ biểu mẫu là tên thư mục"
@@ -213,18 +231,9 @@ extension LibraryError.Reason {
   }
 }
 
-/// What a person wrote, in quotation marks and never longer than a part of a line.
-private func quoted(_ text: String) -> String {
-  let limit = 40
-  let start = text.prefix(limit + 1)
-  return start.count <= limit ? "“\(text)”" : "“\(start.prefix(limit - 1))…”"
-}
+private func quoted(_ text: String) -> String { Quoting.quoted(text) }
 
-private func list(_ words: [String]) -> String {
-  let limit = 20
-  let shown = words.prefix(limit).joined(separator: ", ")
-  return words.count <= limit ? shown : "\(shown), …"
-}
+private func list(_ words: [String]) -> String { Quoting.list(words) }
 
 /// `a → b → a`.
 private func round(_ steps: [String]) -> String {

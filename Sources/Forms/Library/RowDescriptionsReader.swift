@@ -11,20 +11,21 @@ package enum RowDescriptionsReader {
     let names = KnownNames(levels, catalogue)
     var rows: [RowDescription] = []
     var rowLines: [RowReference: Int] = [:]
-    var conceptLines: [ConceptID: Int] = [:]
+    var places: [ConceptID: Int] = [:]
     for line in try TabTable<RowColumn>(file).lines {
       let row = try row(line, names)
       if let first = rowLines.updateValue(line.number, forKey: row.row) {
         throw line.place(.row).error(.repeatedRow(row.row, firstLine: first))
       }
       if let concept = row.concept,
-        let first = conceptLines.updateValue(line.number, forKey: concept)
+        let first = places.updateValue(rows.count, forKey: concept)
       {
-        throw line.place(.concept).error(.repeatedConcept(concept, firstLine: first))
+        throw line.place(.concept).error(
+          .repeatedConcept(concept, firstLine: rows[first].line))
       }
       rows.append(row)
     }
-    try refuseCircles(in: rows, catalogue, of: file)
+    try refuseCircles(in: rows, places, catalogue, of: file)
     return rows
   }
 
@@ -111,16 +112,16 @@ package enum RowDescriptionsReader {
 
   /// Overrides can close a circle that the catalogue leaves open.
   private static func refuseCircles(
-    in rows: [RowDescription], _ catalogue: Catalogue, of file: LibraryFile
+    in rows: [RowDescription], _ places: [ConceptID: Int], _ catalogue: Catalogue,
+    of file: LibraryFile
   ) throws(LibraryError) {
-    var described: [ConceptID: RowDescription] = [:]
-    for row in rows { if let concept = row.concept { described[concept] = row } }
-    let circle = Circle.first(from: rows.compactMap(\.concept)) { id in
-      described[id]?.computedFrom(in: catalogue) ?? []
+    let steps = rows.map { $0.computedFrom(in: catalogue) }
+    let circle = Circle.first(from: Array(rows.indices)) { index in
+      steps[index].compactMap { places[$0] }
     }
-    guard let first = circle?.first, let circle else { return }
-    throw LibraryPlace(file: file.name, line: described[first]?.line)
-      .error(.computedFromItself(circle))
+    guard let circle, let first = circle.first else { return }
+    throw LibraryPlace(file: file.name, line: rows[first].line)
+      .error(.computedFromItself(circle.compactMap { rows[$0].concept }))
   }
 }
 

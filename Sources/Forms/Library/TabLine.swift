@@ -25,6 +25,8 @@ struct TabLine<Column: TabColumn> {
     return cells[position]
   }
 
+  var place: LibraryPlace { LibraryPlace(file: file, line: number) }
+
   func place(_ column: Column) -> LibraryPlace {
     LibraryPlace(file: file, line: number, field: .column(column.rawValue))
   }
@@ -57,7 +59,7 @@ struct TabLine<Column: TabColumn> {
   /// that begins with one quoted word and ends with another is none of its doing.
   func refuseQuotes() throws(LibraryError) {
     for (column, cell) in zip(columns, cells)
-    where cell.utf8.count > 1 && cell.hasPrefix("\"") && cell.hasSuffix("\"") {
+    where cell.utf8.first == UInt8(ascii: "\"") && cell.utf8.count > 1 && cell.hasSuffix("\"") {
       guard cell.dropFirst().dropLast().replacing("\"\"", with: "").contains("\"") else {
         throw place(column).error(.quotedCell)
       }

@@ -71,20 +71,23 @@ extension TabText.Line {
   /// The first cells of the line, without the spaces around them.
   func cells(atMost count: Int) -> [String] {
     var cells: [String] = []
+    cells.reserveCapacity(min(count, 16))
     var rest = bytes
     while cells.count < count {
       let end = rest.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex
-      cells.append(String(decoding: Self.trimmed(rest[..<end]), as: UTF8.self))
+      cells.append(Self.text(rest[..<end]))
       guard end < rest.endIndex else { break }
       rest = rest[(end + 1)...]
     }
     return cells
   }
 
-  private static func trimmed(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func text(_ cell: ArraySlice<UInt8>) -> String {
+    // Most cells are empty.
+    if cell.isEmpty { return "" }
     guard let first = cell.firstIndex(where: { $0 != UInt8(ascii: " ") }),
       let last = cell.lastIndex(where: { $0 != UInt8(ascii: " ") })
-    else { return [] }
-    return cell[first...last]
+    else { return "" }
+    return String(decoding: cell[first...last], as: UTF8.self)
   }
 }

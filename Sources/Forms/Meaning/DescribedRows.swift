@@ -18,14 +18,22 @@ package struct DescribedRows: Sendable {
   var ordered: [RowDescription] { rows.values.sorted { $0.row < $1.row } }
 
   /// Sets the duties that are described instead of those that the template's words say.
-  func override(_ form: inout Form) {
-    for description in rows.values {
+  ///
+  /// Throws for a level that the form does not address: what is said of it would be lost.
+  func override(_ form: inout Form) throws(TemplateMismatch) {
+    for description in ordered {
       guard let shares = description.duties, form.row(description.row) != nil else { continue }
+      if let stranger = shares.first(where: { !form.levels.contains($0.level) }) {
+        throw TemplateMismatch(
+          file: file, line: description.line,
+          reason: .levelNotAddressed(stranger.level, known: form.levels))
+      }
       let (table, row) = (description.row.table - 1, description.row.row - 1)
       let current = form.tables[table].rows[row].duties
       form.tables[table].rows[row].duties = Duties(
         form.levels.compactMap { level in
-          shares.first { $0.level == level } ?? current.share(of: level)
+          if shares.isEmpty { return Duties.Share(level, .exempt) }
+          return shares.first { $0.level == level } ?? current.share(of: level)
         })
     }
   }

@@ -67,12 +67,24 @@ struct RowMeaning {
     row.kind = description.kind ?? concept?.kind ?? row.kind
     row.time = description.time.over(concept?.time)
     row.rollup = description.rollup ?? concept?.rollup
-    if let numerator = places[description.numerator.over(concept?.numerator)],
-      let denominator = places[description.denominator.over(concept?.denominator)]
-    {
+    let numerator = try part(description.numerator, concept?.numerator, description, places)
+    let denominator = try part(description.denominator, concept?.denominator, description, places)
+    if let numerator, let denominator {
       row.parts = FormRow.PartRows(numerator: numerator, denominator: denominator)
     }
     row.sumOf = try sum(description, concept, places)
+  }
+
+  /// A part that the catalogue names need not be in the form; one that its own description names has
+  /// to be.
+  private func part(
+    _ own: RowDescription.Override<Concept.Part>, _ derived: Concept.Part?,
+    _ description: RowDescription, _ places: [ConceptID: RowReference]
+  ) throws(TemplateMismatch) -> RowReference? {
+    guard let concept = own.over(derived)?.concept else { return nil }
+    if let place = places[concept] { return place }
+    if case .value = own { throw mismatch(.partNotInForm(concept), description) }
+    return nil
   }
 
   /// A sum counts only where the form has every row that it is the sum of.
@@ -117,12 +129,5 @@ struct RowMeaning {
       rows[index].isAnsweredBelow =
         rows[index].answers == nil && rows[index + 1].depth > rows[index].depth
     }
-  }
-}
-
-extension [ConceptID: RowReference] {
-  /// Where the part is a row of the form.
-  fileprivate subscript(part: Concept.Part?) -> RowReference? {
-    if case .concept(let id) = part { self[id] } else { nil }
   }
 }

@@ -23,7 +23,13 @@ package struct TemplateMismatch: Error, Hashable {
     case otherCode(RowReference, printed: String)
     /// A sum names a concept that no row of the form has.
     case conceptNotInForm(ConceptID)
+    /// The same of the numerator or the denominator of a percentage.
+    case partNotInForm(ConceptID)
+    /// What the row asks is described for a level that the form does not address.
+    case levelNotAddressed(Level, known: [Level])
     case columnNotPrinted(heading: String)
+    /// All columns of figures of a table are described as others than the main one.
+    case noMainColumn(table: Int)
     case noTables
     /// The workbook holds more than any form has.
     case tooLarge(FormTooLarge.Limit)
@@ -56,36 +62,64 @@ extension TemplateMismatch.Reason {
     case .rowNotDescribed(let row, let label):
       Phrase(
         vi:
-          "thiếu \(row.named.vietnamese) (“\(label)”); mỗi dòng của template.xlsx phải có một dòng"
+          "thiếu \(row.named.vietnamese) (\(quoted(label))); mỗi dòng của template.xlsx phải có một dòng"
           + " mô tả.",
-        en: "\(row.named.english) (“\(label)”) is missing; every row of template.xlsx must be"
+        en: "\(row.named.english) (\(quoted(label))) is missing; every row of template.xlsx must be"
           + " described.")
     case .otherLabel(let row, let printed):
       Phrase(
         vi:
-          "\(row.named.vietnamese) trong template.xlsx là “\(printed)”; nội dung chỉ tiêu ở hai nơi"
+          "\(row.named.vietnamese) trong template.xlsx là \(quoted(printed)); nội dung chỉ tiêu ở hai nơi"
           + " phải giống nhau.",
         en:
-          "\(row.named.english) of template.xlsx reads “\(printed)”; the label must be the same in"
+          "\(row.named.english) of template.xlsx reads \(quoted(printed)); the label must be the same in"
           + " both places.")
     case .otherCode(let row, let printed):
       Phrase(
-        vi: "\(row.named.vietnamese) trong template.xlsx có STT “\(printed)”; STT ở hai nơi phải"
+        vi:
+          "\(row.named.vietnamese) trong template.xlsx có STT \(quoted(printed)); STT ở hai nơi phải"
           + " giống nhau.",
-        en: "\(row.named.english) of template.xlsx has the code “\(printed)”; the code must be the"
+        en:
+          "\(row.named.english) of template.xlsx has the code \(quoted(printed)); the code must be the"
           + " same in both places.")
     case .conceptNotInForm(let concept):
       Phrase(
-        vi: "tổng gồm cả “\(concept)”, nhưng không dòng nào của bộ biểu mẫu mang chỉ tiêu này; tổng"
+        vi:
+          "tổng gồm cả \(quoted(concept.rawValue)), nhưng không dòng nào của bộ biểu mẫu mang chỉ tiêu này; tổng"
           + " chỉ cộng được các dòng trong cùng bộ biểu mẫu.",
-        en: "the sum has “\(concept)” in it, which no row of the form means; a sum adds rows of its"
+        en:
+          "the sum has \(quoted(concept.rawValue)) in it, which no row of the form means; a sum adds rows of its"
           + " own form.")
+    case .partNotInForm(let concept):
+      Phrase(
+        vi:
+          "tử số hoặc mẫu số là \(quoted(concept.rawValue)), nhưng không dòng nào của bộ biểu mẫu mang chỉ tiêu"
+          + " này; hai phần của tỷ lệ phải là các dòng trong cùng bộ biểu mẫu.",
+        en:
+          "the numerator or denominator is \(quoted(concept.rawValue)), which no row of the form means; both"
+          + " parts of a percentage are rows of its own form.")
+    case .levelNotAddressed(let level, let known):
+      Phrase(
+        vi:
+          "có ghi trách nhiệm của cấp \(quoted(level.rawValue)), nhưng bộ biểu mẫu không dành cho cấp này; bộ"
+          + " biểu mẫu dành cho: \(levels(known, orElse: "chưa cấp nào")).",
+        en:
+          "a duty of the level \(quoted(level.rawValue)) is given, which the form does not address; it"
+          + " addresses: \(levels(known, orElse: "no level")).")
     case .columnNotPrinted(let heading):
       Phrase(
-        vi: "có khai cột “\(heading)”, nhưng không biểu nào trong template.xlsx có cột số liệu mang"
+        vi:
+          "có khai cột \(quoted(heading)), nhưng không biểu nào trong template.xlsx có cột số liệu mang"
           + " tên này; tên cột phải ghi đúng như trong biểu mẫu.",
-        en: "the column “\(heading)” is described, but no table of template.xlsx has a column of"
+        en:
+          "the column \(quoted(heading)) is described, but no table of template.xlsx has a column of"
           + " figures of this name; it must be named as the form prints it.")
+    case .noMainColumn(let table):
+      Phrase(
+        vi: "biểu \(table) của template.xlsx không còn cột số liệu chính, vì mọi cột số liệu đều"
+          + " mang tên khác trong “columns”; biểu nào cũng phải có một cột chính.",
+        en: "table \(table) of template.xlsx has no main column of figures, since “columns” gives"
+          + " all of them other names; every table has one main column.")
     case .noTables:
       Phrase(
         vi: "không tìm thấy biểu nào trong tệp này; mỗi biểu phải có dòng tiêu đề với các cột như"
@@ -134,6 +168,20 @@ extension TemplateMismatch.Reason {
         vi:
           "Đề nghị bỏ chỉ tiêu này khỏi cột “sum_of”, hoặc ghi “-” nếu dòng này không phải là tổng.",
         en: "Take it out of “sum_of”, or write “-” where the row is no sum.")
+    case .partNotInForm:
+      Phrase(
+        vi: "Đề nghị sửa lại chỉ tiêu ở cột “numerator” hoặc “denominator”, hoặc ghi “-” nếu biểu"
+          + " mẫu không có phần đó.",
+        en: "Correct it in “numerator” or “denominator”, or write “-” where the form has no such"
+          + " part.")
+    case .levelNotAddressed:
+      Phrase(
+        vi: "Đề nghị sửa cột “duty”, hoặc thêm cấp này vào “levels” trong form.json.",
+        en: "Correct the column “duty”, or add the level to “levels” of form.json.")
+    case .noMainColumn:
+      Phrase(
+        vi: "Đề nghị bỏ “name” ở cột mà đơn vị ghi số liệu.",
+        en: "Leave out “name” for the column in which units enter their figures.")
     case .columnNotPrinted:
       Phrase(
         vi: "Đề nghị chép lại tên cột từ template.xlsx.",
@@ -154,4 +202,11 @@ extension RowReference {
   fileprivate var named: Phrase {
     Phrase(vi: "dòng \(row) của biểu \(table)", en: "row \(row) of table \(table)")
   }
+}
+
+/// Labels are longer than words.
+private func quoted(_ text: String) -> String { Quoting.quoted(text, upTo: 100) }
+
+private func levels(_ levels: [Level], orElse nothing: String) -> String {
+  levels.isEmpty ? nothing : Quoting.list(levels.map(\.rawValue))
 }

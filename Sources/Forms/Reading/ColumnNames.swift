@@ -20,13 +20,23 @@ struct ColumnNames {
   func applied(to band: HeaderBand) -> HeaderBand {
     if names.isEmpty { return band }
     let columns = band.columns.map { column in
-      guard let heading = column.heading.last, names[Fold.key(heading)] != nil else {
-        return column
-      }
+      guard let heading = column.heading.last, names[Fold.key(heading)] != nil,
+        !column.holdsWords
+      else { return column }
       var column = column
       column.meaning = .value
       return column
     }
     return HeaderBand(lines: band.lines, rows: band.rows, columns: columns, cells: band.cells)
+  }
+}
+
+extension HeaderColumn {
+  /// Whether the heading says plainly that something else stands there, whoever describes it.
+  fileprivate var holdsWords: Bool {
+    switch meaning {
+    case .code, .label, .unit, .note: true
+    case .value, .figure, .beside, .words, .person, nil: false
+    }
   }
 }

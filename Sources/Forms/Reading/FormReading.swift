@@ -1,6 +1,5 @@
 package import Grid
 package import Reporting
-internal import Vietnamese
 
 /// Reads a template: an office's own workbook, as one form.
 ///
@@ -21,37 +20,30 @@ package struct FormReading {
   /// none. Without `rows` its rows have no concepts.
   ///
   /// Throws where what is described is not what the workbook prints: somebody has changed the one
-  /// without the other, and figures would come to stand in wrong rows.
+  /// without the other, and figures would come to stand in wrong rows. `template` is what messages call the workbook.
   package func form(
-    of workbook: Workbook, _ description: FormDescription, rows: DescribedRows? = nil
+    of workbook: Workbook, template: String = "template.xlsx", _ description: FormDescription,
+    rows: DescribedRows? = nil
   ) throws(TemplateMismatch) -> Form {
-    let found = try tables(of: workbook, description)
+    let found: [FoundTable]
+    do throws(FormTooLarge) {
+      found = try FoundTable.tables(of: workbook, ColumnNames(description.columns))
+    } catch {
+      throw TemplateMismatch(file: template, reason: .tooLarge(error.limit))
+    }
+    try DescribedColumns(description: description).compare(with: found)
     var form = Form(
       id: description.id, title: description.title ?? Self.title(of: found),
       province: description.province, issuer: description.issuer, basis: description.basis,
       levels: description.levels,
       periods: description.periods,
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
-    try refuseUnknownColumns(description, found)
     var statements = StatementMemo(duties)
-    if form.levels.isEmpty {
-      form.levels = statements.levels(namedIn: found.lazy.flatMap(\.rows), among: levels)
-    }
+    if form.levels.isEmpty { form.levels = levels(namedBy: description, or: found, &statements) }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
     setDuties(of: &form, found, description.columns, statements)
-    if let rows { rows.override(&form) }
+    if let rows { try rows.override(&form) }
     return form
-  }
-
-  private func tables(
-    of workbook: Workbook, _ description: FormDescription
-  ) throws(TemplateMismatch) -> [FoundTable] {
-    do {
-      return try FoundTable.tables(of: workbook, ColumnNames(description.columns))
-    } catch {
-      throw TemplateMismatch(
-        file: "\(description.id)/template.xlsx", reason: .tooLarge(error.limit))
-    }
   }
 
   /// The first line that is a title and no table's own.
@@ -60,32 +52,35 @@ package struct FormReading {
     return first.titles.firstTitle ?? first.titles.title
   }
 
-  private func refuseUnknownColumns(
-    _ description: FormDescription, _ found: [FoundTable]
-  ) throws(TemplateMismatch) {
-    let printed = Set(
-      found.flatMap(\.columns).flatMap { $0.heading.map { Fold.key($0) } })
-    for column in description.columns where !printed.contains(Fold.key(column.heading)) {
-      throw TemplateMismatch(
-        file: "\(description.id)/form.json", line: nil,
-        reason: .columnNotPrinted(heading: column.heading))
-    }
+  /// In the order of the file that describes levels.
+  private func levels(
+    namedBy description: FormDescription, or found: [FoundTable], _ statements: inout StatementMemo
+  ) -> [Level] {
+    let printed = statements.levels(namedIn: found.lazy.flatMap(\.rows), among: levels)
+    let described = description.columns.flatMap(\.levels)
+    return levels.filter { printed.contains($0) || described.contains($0) }
   }
 
   private func setDuties(
     of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column],
     _ statements: StatementMemo
   ) {
-    let scopes =
-      columns.isEmpty
-      ? [ColumnScope(column: .main, levels: form.levels)]
-      : columns.map { ColumnScope(column: $0.name, levels: $0.levels) }
-    var reading = TableDuties(statements: statements, levels: form.levels, scopes: scopes)
+    var reading = TableDuties(
+      statements: statements, levels: form.levels, scopes: scopes(of: columns, form.levels))
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(
         of: found[table].rows, depths: rows.map(\.depth), isGroup: rows.map { $0.kind == .group })
       for row in rows.indices { form.tables[table].rows[row].duties = duties[row] }
     }
+  }
+
+  /// The main column is everybody's whom no column names.
+  private func scopes(
+    of columns: [FormDescription.Column], _ levels: [Level]
+  ) -> [ColumnScope] {
+    let named = columns.map { ColumnScope(column: $0.name, levels: $0.levels) }
+    let rest = levels.filter { level in !named.contains { $0.levels.contains(level) } }
+    return named + [ColumnScope(column: .main, levels: rest)]
   }
 }

@@ -25,8 +25,14 @@ extension FoundTable {
     }
     return FormTable(
       number: number, printedName: titles.printedName, title: titles.title, titles: titleTexts,
-      header: band.cells, columns: columns, rows: formRows, footnotes: footnotes,
+      attachment: attachment, header: band.cells, columns: columns, rows: formRows,
+      footnotes: footnotes,
       closing: closing, place: TablePlace(sheet: sheet, range: cellRange))
+  }
+
+  private var attachment: FormTable.Attachment? {
+    guard let line = titles.letter, let document = AttachedDocument.read(line) else { return nil }
+    return FormTable.Attachment(line, isReport: document.isReport)
   }
 
   /// A total of the whole table stands at one of its ends, or in capitals; any other is part of a

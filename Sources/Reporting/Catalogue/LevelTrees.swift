@@ -15,14 +15,13 @@ package struct LevelTrees: Sendable {
     }
   }
 
-  /// Who stands under whom from one day to another, both included; nil has no end. Days are
-  /// `2025-06-30`.
+  /// Who stands under whom from one day to another, both included; nil has no end.
   package struct Tree: Sendable {
-    package let from: String?
-    package let to: String?
+    package let from: CalendarDate?
+    package let to: CalendarDate?
     package let parents: [Level: Level]
 
-    package init(from: String?, to: String?, parents: [Level: Level]) {
+    package init(from: CalendarDate?, to: CalendarDate?, parents: [Level: Level]) {
       self.from = from
       self.to = to
       self.parents = parents

@@ -9,6 +9,8 @@ package struct FormTable: Sendable {
   package var title: String
   /// Every line above the table, from the top, the title among them.
   package var titles: [String]
+  /// The document that the table goes with; nil where no line above it says so.
+  package var attachment: Attachment?
   package var header: [[HeaderCell]]
   package var columns: [FormColumn]
   package var rows: [FormRow]
@@ -17,6 +19,20 @@ package struct FormTable: Sendable {
   package var closing: [String]
   /// Where it stands in the workbook that it was read from.
   package var place: TablePlace
+
+  /// "(Kèm theo Báo cáo số … của …)".
+  package struct Attachment: Hashable, Sendable {
+    /// The line as it is printed.
+    package let text: String
+    /// Whether it is the report of whoever fills the table in, so that its sender is the unit. Else
+    /// it is the letter by which the form was issued, and names its issuer.
+    package let isReport: Bool
+
+    package init(_ text: String, isReport: Bool) {
+      self.text = text
+      self.isReport = isReport
+    }
+  }
 
   /// One cell of the header; cells that a span covers are left out.
   package struct HeaderCell: Hashable, Sendable {
@@ -47,13 +63,15 @@ package struct FormTable: Sendable {
 
   package init(
     number: Int, printedName: String? = nil, title: String, titles: [String] = [],
-    header: [[HeaderCell]] = [], columns: [FormColumn] = [], rows: [FormRow] = [],
+    attachment: Attachment? = nil, header: [[HeaderCell]] = [], columns: [FormColumn] = [],
+    rows: [FormRow] = [],
     footnotes: [Footnote] = [], closing: [String] = [], place: TablePlace = TablePlace()
   ) {
     self.number = number
     self.printedName = printedName
     self.title = title
     self.titles = titles
+    self.attachment = attachment
     self.header = header
     self.columns = columns
     self.rows = rows

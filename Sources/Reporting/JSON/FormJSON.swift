@@ -63,6 +63,12 @@ package enum FormJSON {
       }
     }
     if let name = table.printedName { object.member("printedName", name) }
+    if let attachment = table.attachment {
+      object.object("attachment") { object in
+        object.member("text", attachment.text)
+        object.member("of", attachment.isReport ? "unit" : "issuer")
+      }
+    }
     if !table.columns.isEmpty { write(table.columns, to: &object) }
     if !table.footnotes.isEmpty { write(table.footnotes, to: &object) }
     if !table.closing.isEmpty { object.member("closing", table.closing) }

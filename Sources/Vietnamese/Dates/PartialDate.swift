@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A date as a letter has it before it is signed: `ngày /9/ 2022` has a month and a year and no day
 /// yet.
 package struct PartialDate: Hashable, Sendable {

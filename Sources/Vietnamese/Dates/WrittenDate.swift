@@ -38,12 +38,9 @@ private struct DateReader {
     switch pieces[index]?.kind {
     case .number: return readNumbers()
     case .word:
-      switch pieces.key(at: index) {
-      case "ngày": return readBehindDay()
-      case "tháng": return readBehindMonth()
-      case "năm": return readBehindYear()
-      default: return false
-      }
+      if pieces.isWord("ngày", at: index) { return readBehindDay() }
+      if pieces.isWord("tháng", at: index) { return readBehindMonth() }
+      return pieces.isWord("năm", at: index) && readBehindYear()
     default: return false
     }
   }
@@ -90,70 +87,11 @@ private struct DateReader {
   // MARK: In numbers
 
   private mutating func readNumbers() -> Bool {
-    guard let parts = parts() else { return false }
-    switch parts.count {
-    case 2:
-      // Any other pair is a ratio.
-      guard let first = parts[0].value(digits: 1...2), (1...12).contains(first),
-        let second = parts[1].value(digits: 4...4), PartialDate.years.contains(second)
-      else { return false }
-      (month, year) = (first, second)
-    default:
-      let isYearFirst = parts[0].digits == 4
-      day = parts[isYearFirst ? 2 : 0].value(digits: 1...2)
-      month = parts[1].value(digits: 1...2)
-      year = parts[isYearFirst ? 0 : 2].value(digits: 4...4)
-      isBroken = day == nil || month == nil || year == nil
-    }
+    guard let written = NumericDate(pieces, at: index) else { return false }
+    (day, month, year) = (written.day, written.month, written.year)
+    isBroken = written.isBroken
+    index = written.end
     return true
-  }
-
-  private struct Part {
-    let digits: Int
-    let integer: Int?
-
-    func value(digits allowed: ClosedRange<Int>) -> Int? {
-      allowed.contains(digits) ? integer : nil
-    }
-  }
-
-  /// Two or three numbers with strokes between them, three with dashes, or three in one with points:
-  /// `20.9.2022`. Moves behind them.
-  private mutating func parts() -> [Part]? {
-    guard let first = pieces[index] else { return nil }
-    let groups = pieces.signs.scalars[first.range]
-      .split(separator: ".", omittingEmptySubsequences: false)
-    if groups.count == 3 {
-      guard groups[0].count <= 2, groups[1].count <= 2, groups[2].count == 4 else { return nil }
-      index += 1
-      return groups.map { Part(digits: $0.count, integer: TypedPieces.integer($0)) }
-    }
-
-    for stroke: Unicode.Scalar in ["/", "-"] {
-      var parts: [Part] = []
-      var end = index
-      while let part = part(at: end) {
-        parts.append(part)
-        end += 1
-        let next = pieces.isSign(".", at: end) ? end + 1 : end
-        guard parts.count < 3, pieces.isSign(stroke, at: next), self.part(at: next + 1) != nil
-        else { break }
-        end = next + 1
-      }
-      guard parts.count == 3 || parts.count == 2 && stroke == "/" else { continue }
-      // What goes on is no date: `36/2015/12/4`, the number of a document `36/2015/QĐ-UBND`.
-      guard !pieces.isSign(stroke, at: end) else { return nil }
-      index = end
-      return parts
-    }
-    return nil
-  }
-
-  private func part(at index: Int) -> Part? {
-    guard let piece = pieces[index], piece.kind == .number else { return nil }
-    let digits = pieces.signs.scalars[piece.range]
-    guard let integer = TypedPieces.integer(digits) else { return nil }
-    return Part(digits: digits.count, integer: integer)
   }
 
   // MARK: Parts
@@ -179,7 +117,7 @@ private struct DateReader {
   }
 
   private mutating func takeWord(_ word: String) -> Bool {
-    guard pieces.key(at: index) == word else { return false }
+    guard pieces.isWord(word, at: index) else { return false }
     index += 1
     return true
   }

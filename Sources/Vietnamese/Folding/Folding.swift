@@ -15,7 +15,7 @@ struct Folding {
     }
     if letters.last == .gap { letters.removeLast() }
     letters.forEachVowelRun { run, letters in
-      ToneSchool.old.place(run, in: &letters)
+      TonePlacement.settle(run, in: &letters)
       Self.settle(run, in: &letters)
     }
   }

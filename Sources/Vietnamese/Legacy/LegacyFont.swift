@@ -1,7 +1,8 @@
 /// What the name of a font says of the text under it.
-enum LegacyFont {
-  /// Nil where the name is none of a font for a legacy encoding. Case makes no difference.
-  static func encoding(ofFont name: String) -> LegacyEncoding? {
+package enum LegacyFont {
+  /// `.VnTime`, `.VnArialH`, `VNI-Times`; nil where the name is none of a font for a legacy encoding.
+  /// Case makes no difference.
+  package static func encoding(ofFont name: String) -> LegacyEncoding? {
     let name = plain(name)
     if name.hasPrefix("vni") { return .vni }
     let family = name.hasPrefix(".") ? name.dropFirst() : name[...]

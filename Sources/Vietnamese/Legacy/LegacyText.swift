@@ -3,18 +3,12 @@
 /// Text that is Unicode already is never changed, whatever its font says. Nor is text of ASCII: it
 /// says the same in all of them, though some fonts show it in capitals.
 package enum LegacyText {
-  /// What the name of a font says of the text under it: `.VnTime`, `.VnArialH`, `VNI-Times`; nil for
-  /// fonts of Unicode.
-  package static func encoding(ofFont name: String) -> LegacyEncoding? {
-    LegacyFont.encoding(ofFont: name)
-  }
-
   /// What the text itself says; nil where it says nothing, or is Unicode as people write it.
   ///
   /// The signs of TCVN3 and VNI are those of French and other languages, so they count only where
   /// they make syllables of Vietnamese that the text is not without them. Small letters and capitals
   /// of TCVN3 are the same signs: the answer is `tcvn3` for both.
-  package static func encoding(ofText text: String) -> LegacyEncoding? {
+  static func encoding(ofText text: String) -> LegacyEncoding? {
     if isDecomposed(text) { return .decomposed }
     return LegacyEvidence.encoding(of: LegacyWords.inQuestion(in: text))
   }
@@ -33,7 +27,7 @@ package enum LegacyText {
     if isDecomposed(text) { return .decomposed }
     let words = LegacyWords.inQuestion(in: text)
     guard !words.isEmpty else { return nil }
-    guard let font, let encoding = encoding(ofFont: font) else {
+    guard let font, let encoding = LegacyFont.encoding(ofFont: font) else {
       return LegacyEvidence.encoding(of: words)
     }
     let evidence = LegacyEvidence(for: encoding, in: words)
@@ -51,7 +45,8 @@ package enum LegacyText {
   }
 
   /// The text as that encoding has it; nil where it has no code for a letter, or the code would be
-  /// read as another.
+  /// read as another. The program writes Unicode only: this is the proof of `decoded`, and makes old
+  /// texts for tests.
   ///
   /// TCVN3 has one code for both cases of a vowel with a tone, and `tcvn3Capitals` one for both
   /// cases of every letter: decoded again, such letters are small in the one and capital in the

@@ -3,8 +3,8 @@
 /// Every letter of Vietnamese is composed, whatever the order of its marks, also where half of it is
 /// composed already (ê and a dot below, as old code pages have it). Marks that make no letter of
 /// Vietnamese stay where they are.
-package enum Composing {
-  package static func composed(_ text: String) -> String {
+enum Composing {
+  static func composed(_ text: String) -> String {
     let bytes = text.utf8.span
     guard mayHoldMarks(bytes) else { return text }
     var letters: [Letter] = []

@@ -80,7 +80,7 @@ package enum FigureRemark: Hashable, Sendable {
   /// A unit that is not the row's: `12 người` among documents.
   case otherUnit(written: String)
   /// A number in a cell that is formatted as a date since before it was entered.
-  case dateFormat
+  case dateFormat(stored: Figure)
 
   // MARK: The figure was taken
 

@@ -15,6 +15,7 @@ package enum FigureText {
     if let figure = plainInteger(text) {
       return CellReading(value: figure, remarks: expectation.remarks(on: figure))
     }
+    if let reading = plainNumber(text, as: expectation) { return reading }
     let items = TypedItems(text)
     guard !items.all.isEmpty else { return .blank }
     let words = trimmed(text)
@@ -24,7 +25,7 @@ package enum FigureText {
     if case .answer(let answers) = expectation {
       return AnswerCell(items: items, words: words, answers: answers).reading
     }
-    if NoFigure.isSaid(by: text) { return CellReading(words: words, remarks: [.noFigure]) }
+    if NoFigure.isSaid(by: words) { return CellReading(words: words, remarks: [.noFigure]) }
     return FigureCell(items: items, words: words, expectation: expectation, unit: unit).reading
   }
 
@@ -38,6 +39,25 @@ package enum FigureText {
       value = value * 10 + Int64(digit - UInt8(ascii: "0"))
     }
     return Figure(value)
+  }
+
+  /// The next most frequent: digits and their marks, perhaps a percent sign. Nil for anything else,
+  /// and where the number needs a second look: `20.9.2022` is a day.
+  private static func plainNumber(_ text: String, as expectation: Expectation) -> CellReading? {
+    let isPercent = text.utf8.last == UInt8(ascii: "%")
+    let digits = isPercent ? text.utf8.dropLast() : text.utf8[...]
+    guard let first = digits.first, let last = digits.last, first.isDigit, last.isDigit else {
+      return nil
+    }
+    var wasDigit = false
+    for sign in digits {
+      let isMark = sign == UInt8(ascii: ".") || sign == UInt8(ascii: ",")
+      guard sign.isDigit || isMark && wasDigit else { return nil }
+      wasDigit = sign.isDigit
+    }
+    let reading = SingleFigure.reading(
+      of: WrittenNumber(digits), isPercent: isPercent, words: text, as: expectation)
+    return reading.value == nil ? nil : reading
   }
 
   private static func isTick(_ words: String, _ expectation: Expectation) -> Bool {

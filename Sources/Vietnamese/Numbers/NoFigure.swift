@@ -10,10 +10,14 @@ enum NoFigure {
   }
 
   static func isSaid(by text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
     let key = Fold.key(text)
     // Whoever types without diacritics types all of it so.
     return words.contains(key) || key.utf8.allSatisfy { $0 < 0x80 } && bareWords.contains(key)
   }
+
+  /// In bytes, with marks that stand apart from their letters; sentences say more.
+  private static let longest = 64
 
   private static let words: Set<String> = Set(
     [

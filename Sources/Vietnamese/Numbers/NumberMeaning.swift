@@ -15,7 +15,7 @@ extension WrittenNumber {
       // The comma stands before fractions by law; a point there is somebody's habit.
       switch expectation {
       case .percent: return taken(asDecimal)
-      case .money, .number: return mark == "," ? taken(asDecimal) : unclear
+      case .money, .number: return mark == UInt8(ascii: ",") ? taken(asDecimal) : unclear
       case .count, .answer: return unclear
       }
     case .both(let hasThreePlaces):
@@ -24,17 +24,19 @@ extension WrittenNumber {
   }
 
   private func either(
-    _ mark: Unicode.Scalar, as expectation: Expectation
+    _ mark: UInt8, as expectation: Expectation
   ) -> (value: Figure?, remark: FigureRemark?) {
     switch expectation {
     case .percent:
       // As thousands it would be more than 1000 percent.
       return taken(asDecimal)
     case .count, .answer:
-      guard mark == ",", let asThousands, let asDecimal else { return taken(asThousands) }
+      guard mark == UInt8(ascii: ","), let asThousands, let asDecimal else {
+        return taken(asThousands)
+      }
       return (asThousands, .commaAsThousands(asDecimal: asDecimal))
     case .money, .number:
-      return mark == "," ? unclear : taken(asThousands)
+      return mark == UInt8(ascii: ",") ? unclear : taken(asThousands)
     }
   }
 

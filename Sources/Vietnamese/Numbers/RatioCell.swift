@@ -63,7 +63,9 @@ struct RatioCell {
     if let points, !ratio.agrees(with: points) {
       reading.remarks.append(.partsDisagree(points: ratio.points(places: 2)))
     }
-    reading.remarks += [aboveRemark, belowRemark].compactMap { $0 }
+    // What is said of both numbers is said once.
+    reading.remarks += [aboveRemark, aboveRemark == belowRemark ? nil : belowRemark]
+      .compactMap { $0 }
     return reading
   }
 

@@ -31,28 +31,38 @@ struct SingleFigure {
 
   /// Nil when what stands behind the number is not known to be harmless.
   var reading: CellReading? {
-    let (value, remark) = number.meaning(as: isPercent ? .percent : cell.expectation)
+    let value = number.meaning(as: isPercent ? .percent : cell.expectation).value
     guard let tail = FigureTail(rest, behind: value, isPercent: isPercent, in: cell) else {
       return nil
     }
-    guard let value else { return remark.map { cell.refused($0) } }
-    if isPercent, !cell.expectation.takesPercent {
-      return cell.refused(.percentInstead(points: value))
-    }
-
-    var remarks = [remark].compactMap { $0 }
-    // A percentage with its sign may be as small as it likes.
-    remarks +=
-      isPercent ? Expectation.number.remarks(on: value) : cell.expectation.remarks(on: value)
-    if isApproximate { remarks.append(.approximate) }
+    var reading = Self.reading(
+      of: number, isPercent: isPercent, words: cell.words, as: cell.expectation)
+    guard reading.value != nil else { return reading }
+    if isApproximate { reading.remarks.append(.approximate) }
     switch tail {
-    case .nothing: return CellReading(value: value, remarks: remarks)
+    case .nothing: return reading
     case .refused(let remark): return cell.refused(remark)
     case .unit(let remark):
-      let isOther = if case .otherUnit = remark { true } else { false }
-      return CellReading(
-        value: value, words: isOther ? cell.words : nil, remarks: remarks + [remark])
+      reading.remarks.append(remark)
+      if case .otherUnit = remark { reading.words = cell.words }
+      return reading
     }
+  }
+
+  /// A number by itself. Without a value, `words` are kept.
+  static func reading(
+    of number: WrittenNumber, isPercent: Bool, words: String, as expectation: Expectation
+  ) -> CellReading {
+    let (value, remark) = number.meaning(as: isPercent ? .percent : expectation)
+    guard let value else {
+      return CellReading(words: words, remarks: [remark].compactMap { $0 })
+    }
+    guard !isPercent || expectation.takesPercent else {
+      return CellReading(words: words, remarks: [.percentInstead(points: value)])
+    }
+    // A percentage with its sign may be as small as it likes.
+    let remarks = (isPercent ? .number : expectation).remarks(on: value)
+    return CellReading(value: value, remarks: [remark].compactMap { $0 } + remarks)
   }
 
   /// Words before a percentage that say no more than that it follows.

@@ -46,6 +46,7 @@ package enum StoredFigure {
       return CellReading(
         words: shown, remarks: [.date(mistyped: MistypedRatio.candidates(for: date))])
     }
-    return CellReading(value: serial, remarks: [.dateFormat] + expectation.remarks(on: serial))
+    return CellReading(
+      value: serial, remarks: [.dateFormat(stored: serial)] + expectation.remarks(on: serial))
   }
 }

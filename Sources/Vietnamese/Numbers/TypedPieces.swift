@@ -37,6 +37,24 @@ struct TypedPieces {
 
   func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool { self[index]?.kind == .sign(sign) }
 
+  /// Whether the word at `index` is this one, which is written as a key.
+  func isWord(_ key: String, at index: Int) -> Bool {
+    guard let piece = self[index], piece.kind == .word else { return false }
+    // A look at the first letter spares nearly all words the fold.
+    if let first = signs[piece.range.lowerBound], let wanted = key.unicodeScalars.first,
+      first.isASCII, wanted.isASCII, first.value | 0x20 != wanted.value
+    {
+      return false
+    }
+    return self.key(at: index) == key
+  }
+
+  /// The word at `index` for comparing; nil where there is none.
+  func key(at index: Int) -> String? {
+    guard let piece = self[index], piece.kind == .word else { return nil }
+    return Fold.key(text(index..<index + 1))
+  }
+
   /// The signs of these pieces with all that stands between them.
   func text(_ range: Range<Int>) -> String {
     guard let first = self[range.lowerBound], let last = self[range.upperBound - 1] else {
@@ -58,7 +76,9 @@ struct TypedPieces {
   /// The number at `index` as it is written; nil where there is none.
   func number(at index: Int, isNegative: Bool = false) -> WrittenNumber? {
     guard let piece = self[index], piece.kind == .number else { return nil }
-    return WrittenNumber(signs.scalars[piece.range], isNegative: isNegative)
+    // The signs of a number are ASCII.
+    let bytes = signs.scalars[piece.range].lazy.map { UInt8(truncatingIfNeeded: $0.value) }
+    return WrittenNumber(bytes, isNegative: isNegative)
   }
 
   /// The number at `index` where it is nothing but digits, at most so many.
@@ -78,96 +98,4 @@ struct TypedPieces {
     }
     return digits.isEmpty ? nil : value
   }
-}
-
-extension TypedPieces {
-  private static func cut(_ signs: TypedSigns) -> [Piece] {
-    var pieces: [Piece] = []
-    var index = 0
-    var isAttached = false
-    var lineBreak: Int?
-    while let sign = signs[index] {
-      if sign == " " || sign == "\n" {
-        if sign == "\n" { lineBreak = index }
-        index += 1
-        isAttached = false
-        continue
-      }
-      // Between two pieces it parts them, at the ends of a text it is nothing.
-      if let place = lineBreak, !pieces.isEmpty {
-        pieces.append(Piece(kind: .sign("\n"), range: place..<place + 1, isAttached: false))
-      }
-      lineBreak = nil
-      let kind: Piece.Kind
-      let end: Int
-      if signs.startsNumber(at: index, after: isAttached ? pieces.last?.kind : nil) {
-        (kind, end) = (.number, signs.endOfNumber(from: index))
-      } else if sign.isLetterOrMark {
-        (kind, end) = (.word, signs.endOfWord(from: index))
-      } else {
-        (kind, end) = (sign.isRaisedDigit ? .raised : .sign(sign), index + 1)
-      }
-      pieces.append(Piece(kind: kind, range: index..<end, isAttached: isAttached))
-      index = end
-      isAttached = true
-    }
-    return pieces
-  }
-}
-
-extension TypedSigns {
-  /// A point or comma starts one too, `,5`, unless it ends what stands before it.
-  fileprivate func startsNumber(at index: Int, after piece: TypedPieces.Piece.Kind?) -> Bool {
-    if isDigit(at: index) { return true }
-    guard self[index]?.startsFraction == true, isDigit(at: index + 1) else { return false }
-    switch piece {
-    case .number, .word, .raised, .sign("."), .sign(","): return false
-    case .sign, nil: return true
-    }
-  }
-
-  fileprivate func endOfNumber(from start: Int) -> Int {
-    var end = endOfDigits(from: start)
-    // `12 345` is one number, `12 13` and `2022 135` are two.
-    var canGoOnInThrees = (1...3).contains(end - start) && self[start] != "0"
-    while let mark = self[end], isDigit(at: end + 1) {
-      let next = endOfDigits(from: end + 1)
-      if mark == " " {
-        guard canGoOnInThrees, next - end == 4 else { break }
-      } else if mark.startsFraction || mark == "'" {
-        canGoOnInThrees = false
-      } else {
-        break
-      }
-      end = next
-    }
-    return end
-  }
-
-  private func endOfDigits(from start: Int) -> Int {
-    var end = start
-    while isDigit(at: end) { end += 1 }
-    return end
-  }
-
-  fileprivate func endOfWord(from start: Int) -> Int {
-    var end = start
-    while let sign = self[end], sign.isLetterOrMark { end += 1 }
-    return end
-  }
-}
-
-extension Unicode.Scalar {
-  /// Letters, and the marks that combine with them.
-  fileprivate var isLetterOrMark: Bool {
-    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
-    switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
-      .nonspacingMark, .spacingMark:
-      return true
-    default: return false
-    }
-  }
-
-  fileprivate var isRaisedDigit: Bool { !isASCII && properties.numericType == .digit }
 }

@@ -51,6 +51,7 @@ struct TypedSigns {
       default: return scalar
       }
     }
+    if scalar.isVietnamese { return scalar }
     if let sign = lookAlikes[scalar] { return sign }
     let properties = scalar.properties
     switch properties.generalCategory {
@@ -58,8 +59,8 @@ struct TypedSigns {
     case .spaceSeparator: return " "
     case .dashPunctuation: return "-"
     case .decimalNumber:
-      let digit = properties.numericValue.flatMap { UInt32(exactly: $0) } ?? 0
-      return Unicode.Scalar(0x30 + digit)
+      let value = properties.numericValue ?? 0
+      return Unicode.Scalar(0x30 + (value < 10 ? UInt8(value) : 0))
     default: return scalar
     }
   }
@@ -72,4 +73,13 @@ struct TypedSigns {
     "‘": "'", "’": "'", "′": "'", "´": "'", "＇": "'",
     "～": "~", "∼": "~", "≃": "≈", "≅": "≈",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter of Vietnamese with its marks, or one near them in the tables of Unicode.
+  /// Nearly all signs beyond ASCII are, and need no further look.
+  var isVietnamese: Bool {
+    (0xC0...0x24F).contains(value) && value != 0xD7 && value != 0xF7
+      || (0x1EA0...0x1EF9).contains(value)
+  }
 }

@@ -15,15 +15,15 @@ struct UnitWords {
     case none
   }
 
-  /// The row's own names, without diacritics; empty where the row has no unit that things come in.
-  private let own: [String]
+  /// The unit of the row without diacritics, a space at both ends; nil where it does not say what is
+  /// counted.
+  private let own: String?
   private let scale: Int?
 
   /// `unit` as the form prints it, "Cơ quan, đơn vị"; empty where it is not known.
   init(of unit: String) {
-    let parts = unit.split(separator: ",").map { Self.spelledOut(Fold.bare(String($0))) }
-    let whole = Fold.bare(unit)
-    own = whole.isEmpty || Self.general.contains(whole) ? [] : [whole] + parts
+    let bare = Fold.bare(unit)
+    own = bare.isEmpty || Self.general.contains(bare) ? nil : " \(bare) "
     scale = Self.scale(of: unit)
   }
 
@@ -32,11 +32,11 @@ struct UnitWords {
       guard let scale else { return .scaled(nil) }
       return written == scale ? .own : .scaled(figure.shifted(by: written - scale))
     }
-    let bare = Self.spelledOut(Fold.bare(words))
     let parts = words.split(separator: ",").map { Self.spelledOut(Fold.bare(String($0))) }
-    if own.contains(bare) || !own.isEmpty && parts.allSatisfy(own.contains) { return .own }
-    guard Self.known.contains(bare) || parts.allSatisfy(Self.known.contains) else { return .none }
-    return own.isEmpty ? .some : .other
+    guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty }) else { return .none }
+    if let own, parts.allSatisfy({ own.contains(" \($0) ") }) { return .own }
+    guard parts.allSatisfy(Self.known.contains) else { return .none }
+    return own == nil ? .some : .other
   }
 
   private static func spelledOut(_ bare: String) -> String { abbreviations[bare] ?? bare }

@@ -12,8 +12,9 @@ package struct FindingPage: Sendable {
   /// The rule behind it, and what would go wrong without it.
   package let rule: Phrase
   package let cases: [Case]
-  /// One finding of this code, so that the page can show a sentence as the program says it.
-  package let example: any Explained
+  /// Findings of this code, so that the page can show sentences as the program says them. There is
+  /// at least one, which a test sees to.
+  package let examples: [any Explained]
 
   /// One of the things that a code can stand for.
   package struct Case: Hashable, Sendable {
@@ -31,24 +32,43 @@ package struct FindingPage: Sendable {
   /// For a code that stands for several things.
   package init(
     _ code: String, title: Phrase, meaning: Phrase, rule: Phrase, cases: [Case],
-    example: any Explained
+    examples: [any Explained]
   ) {
     self.code = FindingCode(rawValue: code)
     self.title = title
     self.meaning = meaning
     self.rule = rule
     self.cases = cases
-    self.example = example
+    self.examples = examples
+  }
+}
+
+// The ways in which most pages are written.
+extension FindingPage {
+  package init(
+    _ code: String, title: Phrase, meaning: Phrase, rule: Phrase, cases: [Case],
+    example: any Explained
+  ) {
+    self.init(
+      code, title: title, meaning: meaning, rule: rule, cases: cases, examples: [example])
   }
 
   /// For a code that stands for one thing.
   package init(
     _ code: String, title: Phrase, meaning: Phrase, rule: Phrase, steps: [Phrase],
-    example: any Explained
+    examples: [any Explained]
   ) {
     self.init(
       code, title: title, meaning: meaning, rule: rule, cases: [Case(nil, steps)],
-      example: example)
+      examples: examples)
+  }
+
+  package init(
+    _ code: String, title: Phrase, meaning: Phrase, rule: Phrase, steps: [Phrase],
+    example: any Explained
+  ) {
+    self.init(
+      code, title: title, meaning: meaning, rule: rule, steps: steps, examples: [example])
   }
 }
 

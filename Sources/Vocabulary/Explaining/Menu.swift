@@ -35,6 +35,25 @@ package enum Menu {
     vi: "Trang đầu › Tìm & Chọn › Đi tới Đặc biệt › Đối tượng",
     en: "Home › Find & Select › Go To Special › Objects")
 
+  /// Behind a click with the right button on a cell.
+  package static let formatAsText = words(
+    vi: "Định dạng Ô › Số › Văn bản", en: "Format Cells › Number › Text")
+
+  package static let formatAsNumber = words(
+    vi: "Định dạng Ô › Số › Số", en: "Format Cells › Number › Number")
+
+  package static let thousandsMarks = words(
+    vi: "Định dạng Ô › Số › Số › Sử dụng dấu phân tách 1000",
+    en: "Format Cells › Number › Number › Use 1000 Separator")
+
+  package static let formatAsPercentage = words(
+    vi: "Định dạng Ô › Số › Phần trăm", en: "Format Cells › Number › Percentage")
+
+  /// Which marks Excel puts between thousands and before a fraction.
+  package static let separators = words(
+    vi: "Tệp › Tùy chọn › Nâng cao › Sử dụng dấu phân tách hệ thống",
+    en: "File › Options › Advanced › Use system separators")
+
   /// Of Excel in a browser.
   package static let downloadCopy = words(vi: "Tải xuống Bản sao", en: "Download a Copy")
 

@@ -18,7 +18,7 @@ extension UsageError {
         wrong: Phrase(vi: "không có lệnh này", en: "there is no such command"),
         rule: Phrase(
           vi: "các lệnh hiện có là \(listed(known))", en: "the commands are \(listed(known))"),
-        remedy: didYouMean(name, among: known)
+        remedy: Self.didYouMean(name, among: known)
           ?? Phrase(
             vi: "đề nghị chọn một trong các lệnh đó", en: "please choose one of them"))
 
@@ -29,7 +29,7 @@ extension UsageError {
         rule: Phrase(
           vi: "ở đây chỉ dùng được \(listed(known.map(\.long)))",
           en: "only \(listed(known.map(\.long))) can stand here"),
-        remedy: didYouMean(name, among: known.map(\.long))
+        remedy: Self.didYouMean(name, among: known.map(\.long))
           ?? Phrase(
             vi: "đề nghị bỏ hoặc sửa tùy chọn này", en: "please remove or correct it"))
 
@@ -102,7 +102,7 @@ extension UsageError {
         place: optionPlace(option),
         wrong: unknownValue(value),
         rule: onlyAllowed(allowed),
-        remedy: didYouMean(value, among: allowed) ?? chooseOne)
+        remedy: Self.didYouMean(value, among: allowed) ?? chooseOne)
 
     case .unknownPresetLanguage(let value):
       FourBeats(
@@ -111,7 +111,7 @@ extension UsageError {
           en: "environment variable \(CommandLineReader.languageVariable)"),
         wrong: unknownValue(value),
         rule: onlyAllowed(Language.allCases.map(\.rawValue)),
-        remedy: didYouMean(value, among: Language.allCases.map(\.rawValue)) ?? chooseOne)
+        remedy: Self.didYouMean(value, among: Language.allCases.map(\.rawValue)) ?? chooseOne)
 
     case .emptyOperand(let position):
       FourBeats(
@@ -153,7 +153,7 @@ extension UsageError {
         rule: Phrase(
           vi: "mã gồm chữ BM và ba chữ số, đứng trong ngoặc ở cuối câu báo",
           en: "a code is BM and three digits, in brackets at the end of a sentence"),
-        remedy: didYouMean(FindingCode(typed: typed).rawValue, among: known.map(\.rawValue))
+        remedy: Self.didYouMean(FindingCode(typed: typed).rawValue, among: known.map(\.rawValue))
           ?? Phrase(
             vi: "đề nghị chạy \(Program.name) explain để xem mọi mã",
             en: "please run \(Program.name) explain to see all codes"))
@@ -203,7 +203,8 @@ extension UsageError {
     Phrase(vi: "đề nghị chọn một giá trị trong đó", en: "please choose one of them")
   }
 
-  private func didYouMean(_ typed: String, among known: [String]) -> Phrase? {
+  /// Nil where no known word is near enough to be meant.
+  static func didYouMean(_ typed: String, among known: [String]) -> Phrase? {
     NearMiss.nearest(to: typed, among: known).map {
       Phrase(
         vi: "có phải anh/chị muốn dùng \($0) không?",

@@ -22,13 +22,15 @@ enum ExplainText {
 
   private static func blocks(of page: FindingPage, in language: Language) -> [[String]] {
     let title = "\(page.code.rawValue) – \(page.title.text(in: language))"
-    let example = ErrorSentence.line(for: page.example, in: language).dropLast()
+    let examples = page.examples.map {
+      String(ErrorSentence.line(for: $0, in: language).dropLast())
+    }
     return [
       TextColumns.wrap(title, to: HelpText.columns),
       section(meaningTitle, [page.meaning.text(in: language)], language),
       section(ruleTitle, [page.rule.text(in: language)], language),
       [stepsTitle.text(in: language)] + page.cases.flatMap { lines(of: $0, in: language) },
-      section(exampleTitle, [String(example)], language),
+      section(exampleTitle, examples, language),
     ]
   }
 

@@ -40,6 +40,8 @@ import Testing
     try folder.file("kon-tum/~$Bieu mau.xlsx")
     try folder.file("kon-tum/a.docx")
     #expect(error == .noTemplate(path: folder("kon-tum"), workbook: nil))
+    try folder.file("kon-tum/a.xls")
+    #expect(error == .noTemplate(path: folder("kon-tum"), workbook: "a.xls"))
     try folder.file("kon-tum/Template.XLSX")
     #expect(error == .noTemplate(path: folder("kon-tum"), workbook: "Template.XLSX"))
   }

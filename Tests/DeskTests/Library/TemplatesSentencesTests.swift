@@ -124,6 +124,11 @@ struct TemplatesSentencesTests {
       "Folder “mẫu/kon-tum”: there is no template.xlsx in it; each form is a folder with a workbook of that name. Please rename “Mẫu.xlsx” to template.xlsx if that is the form."
     ),
     Row(
+      TemplatesError.noTemplate(path: "mẫu/kon-tum", workbook: "Mẫu.XLS"), "BM261",
+      "Thư mục “mẫu/kon-tum”: thư mục không có tệp template.xlsx; mỗi bộ biểu mẫu là một thư mục có sổ tính mang tên đó. Nếu “Mẫu.XLS” là biểu mẫu, đề nghị mở bằng Excel và lưu vào thư mục này dưới tên template.xlsx.",
+      "Folder “mẫu/kon-tum”: there is no template.xlsx in it; each form is a folder with a workbook of that name. If “Mẫu.XLS” is the form, please open it in Excel and save it there as template.xlsx."
+    ),
+    Row(
       TemplatesError.fileTooLarge(path: "mẫu/catalogue.tsv", mebibytes: 5, limit: 4), "BM251",
       "Tệp “mẫu/catalogue.tsv”: tệp lớn 5 MiB; tệp loại này lớn tối đa 4 MiB. Đề nghị kiểm tra lại: có thể một tệp khác đã bị chép nhầm vào thư mục biểu mẫu.",
       "File “mẫu/catalogue.tsv”: the file has 5 MiB; a file of its kind has at most 4 MiB. Please check whether another file was copied into the folder of forms by mistake."

@@ -25,6 +25,19 @@ import Testing
     #expect(Circle.first(from: [0]) { $0 < last ? [$0 + 1] : [0] }?.count == last + 1)
   }
 
+  /// One sum of very many, which very many name in turn.
+  @Test func `nobody is asked twice for the steps`() {
+    let count = 500
+    var asked = 0
+    let found = Circle.first(from: Array(0...2 * count)) { node -> [Int] in
+      asked += 1
+      if node == 0 { return Array(1...count) }
+      return node > count ? [0] : []
+    }
+    #expect(found == nil)
+    #expect(asked == 2 * count + 1)
+  }
+
   /// Against the plain way: something lies on a circle when it can be reached from itself.
   @Test func `agrees with reaching oneself`() {
     var random = SeededRandom(seed: 5)

@@ -23,7 +23,8 @@ import Vocabulary
     #expect(
       form
         == FormDescription(
-          id: "kon-tum-2024", title: "Biểu mẫu", province: "Kon Tum", issuer: "Sở Nội vụ",
+          id: "kon-tum-2024", file: "form.json", title: "Biểu mẫu", province: "Kon Tum",
+          issuer: "Sở Nội vụ",
           basis: ["Công văn số 1", "Kế hoạch số 2"], levels: [Level("so"), Level("tinh")],
           periods: [.quarter, .nineMonths, .year],
           columns: [
@@ -34,7 +35,7 @@ import Vocabulary
 
   @Test(arguments: ["{}", #"{"id":"kon-tum-2024","issuer":null,"title":null,"levels":null}"#])
   func `what is left out is left to the template`(_ text: String) throws {
-    #expect(try read(text) == FormDescription(id: "kon-tum-2024"))
+    #expect(try read(text) == FormDescription(id: "kon-tum-2024", file: "form.json"))
   }
 
   @Test func `without a file the folder's name is all that is known`() throws {
@@ -59,6 +60,10 @@ import Vocabulary
       (#""columns":[{"heading":"","levels":["so"]}]"#, .missingValue, "heading"),
       (#""columns":[{"heading":"A","levels":["q"]}]"#, .unknownLevel("q", known: known), "levels"),
       (#""columns":[{"heading":"A"},{"heading":"A","name":"x"}]"#, .repeated("A"), "heading"),
+      (
+        #""columns":[{"heading":"Số liệu"},{"heading":"SỐ LIỆU ","name":"x"}]"#,
+        .repeated("SỐ LIỆU"), "heading"
+      ),
       (#""columns":[{"heading":"A"},{"heading":"B"}]"#, .repeated("value"), "columns"),
       (
         #""columns":[{"heading":"A","name":"x"},{"heading":"B","name":"x"}]"#, .repeated("x"),
@@ -72,6 +77,35 @@ import Vocabulary
     let error = refused { () throws(LibraryError) in try read("{\n\(field)}") }
     #expect(error?.reason == expected)
     #expect(error?.place == LibraryPlace(file: "form.json", line: 2, field: .key(key)))
+  }
+
+  @Test(
+    arguments: [
+      (
+        #""levels":["so","xa"],"columns":[{"heading":"A","levels":["so"]}]"#,
+        .levelWithoutColumn(Level("xa")), "levels"
+      ),
+      (
+        #""levels":["so"],"columns":[{"heading":"A","levels":["so","xa"]}]"#,
+        .columnOfForeignLevel(Level("xa")), "levels"
+      ),
+    ] as [(String, LibraryError.Reason, String)])
+  func `levels and columns have to agree`(
+    _ fields: String, _ expected: LibraryError.Reason, _ key: String
+  ) {
+    let error = refused { () throws(LibraryError) in try read("{\n\(fields)}") }
+    #expect(error?.reason == expected)
+    #expect(error?.place == LibraryPlace(file: "form.json", line: 2, field: .key(key)))
+  }
+
+  @Test(arguments: [
+    #""levels":["so","xa"],"columns":[{"heading":"A"}]"#,
+    #""levels":["so","tinh"],"columns":[{"heading":"A"},{"heading":"B","name":"x","levels":["tinh"]}]"#,
+    #""levels":["so","tinh"],"columns":[{"heading":"B","name":"x","levels":["tinh"]}]"#,
+    #""columns":[{"heading":"A","levels":["so"]}]"#,
+  ])
+  func `the main column may leave open whom it is for`(_ fields: String) throws {
+    #expect(try !read("{\(fields)}").columns.isEmpty)
   }
 
   @Test(arguments: [

@@ -32,8 +32,8 @@ import Vocabulary
     #expect(read.levels.map(\.level) == [Level("so"), Level("tinh")])
     #expect(read.name(of: Level("so")) == Phrase(vi: "Cấp sở", en: "Department"))
     #expect(read.levels.map(\.words) == [["cấp sở", "sở, ngành"], []])
-    #expect(read.trees.map(\.from) == [nil, "2025-07-01"])
-    #expect(read.trees.map(\.to) == ["2025-06-30", nil])
+    #expect(read.trees.map(\.from) == [nil, CalendarDate("2025-07-01")])
+    #expect(read.trees.map(\.to) == [CalendarDate("2025-06-30"), nil])
     #expect(read.trees.map(\.parents) == [[Level("so"): Level("tinh")], [:]])
   }
 
@@ -59,9 +59,12 @@ import Vocabulary
   }
 
   @Test func `a tree ends after it begins`() throws {
+    let (first, second) = (
+      try #require(CalendarDate("2025-07-01")), try #require(CalendarDate("2025-07-02"))
+    )
     #expect(
       error(trees(#"{"from":"2025-07-02","to":"2025-07-01","parents":{}}"#))?.reason
-        == .daysReversed(from: "2025-07-02", to: "2025-07-01"))
+        == .daysReversed(from: second, to: first))
     let oneDay = try read(trees(#"{"from":"2025-07-01","to":"2025-07-01","parents":{}}"#))
     #expect(oneDay.trees.count == 1)
   }
@@ -94,6 +97,7 @@ import Vocabulary
       (#"{"id":"b","name":{"vi":"","en":"A"}}"#, .missingValue),
       (#"{"id":"b","name":{"vi":"B","en":"B"},"words":["x","cấp a"]}"#, .repeated("cấp a")),
       (#"{"id":"b","name":{"vi":"B","en":"B"},"words":["x","x"]}"#, .repeated("x")),
+      (#"{"id":"b","name":{"vi":"B","en":"B"},"words":["Cấp  A."]}"#, .repeated("Cấp  A.")),
       (#"{"id":"b","name":{"vi":"B","en":"B"},"words":[""]}"#, .missingValue),
     ] as [(String, LibraryError.Reason)])
   func `refuses a level`(_ level: String, _ expected: LibraryError.Reason) {
@@ -120,6 +124,21 @@ import Vocabulary
     }
     #expect(error?.place.line == line)
     #expect(inner.position.line == line)
+  }
+
+  @Test func `there are not very many levels, and not very many words`() throws {
+    func levels(_ count: Int, words: Int = 0) -> String {
+      let levels = (0..<count).map { level in
+        let words = (0..<words).map { #""w \#(level) \#($0)""# }.joined(separator: ",")
+        return #"{"id":"l\#(level)","name":{"vi":"V","en":"E"},"words":[\#(words)]}"#
+      }
+      return #"{"trees":[],"levels":[\#(levels.joined(separator: ","))]}"#
+    }
+    #expect(try read(levels(40, words: 50)).levels.count == 40)
+    #expect(error(levels(41))?.reason == .tooManyValues(limit: 40))
+    #expect(error(levels(41))?.place.field == .key("levels"))
+    #expect(error(levels(40, words: 51))?.reason == .tooManyValues(limit: 2_000))
+    #expect(error(levels(40, words: 51))?.place.field == .key("words"))
   }
 
   @Test func `a file above the limit is not parsed`() {

@@ -104,7 +104,7 @@ struct LibrarySentencesTests {
     // It has a test of its own.
     reasons.insert(
       number(of: .json(JSONError(JSONPosition(offset: 0, line: 1, column: 1), .empty))))
-    #expect(reasons == Set(0...26))
+    #expect(reasons == Set(0...29))
     #expect(Set(Self.rows.compactMap { shape(of: $0.reason) }) == Set(0...6))
   }
 
@@ -138,6 +138,9 @@ struct LibrarySentencesTests {
     case .daysReversed: 24
     case .treesOverlap: 25
     case .foreignID: 26
+    case .tooManyValues: 27
+    case .levelWithoutColumn: 28
+    case .columnOfForeignLevel: 29
     }
   }
 
@@ -173,6 +176,11 @@ struct LibrarySentencesTests {
       .tooManyLines, "BM251",
       "\(wo) tệp có quá nhiều dòng; tệp mô tả biểu mẫu có tối đa 100.000 dòng. Đề nghị kiểm tra lại: có thể một tệp khác đã bị chép nhầm vào thư mục biểu mẫu.",
       "\(at) the file has too many lines; a file that describes forms has at most 100,000. Check whether another file was copied into the folder of forms by mistake."
+    ),
+    Row(
+      .tooManyValues(limit: 2_000), "BM251",
+      "\(wo) danh sách quá dài; các danh sách loại này có tối đa 2.000 mục. Đề nghị kiểm tra lại: có thể một tệp khác đã bị chép nhầm vào thư mục biểu mẫu.",
+      "\(at) the list is too long; lists of its kind hold at most 2,000 values. Check whether another file was copied into the folder of forms by mistake."
     ),
     Row(
       .utf16, "BM250",
@@ -246,17 +254,17 @@ struct LibrarySentencesTests {
     ),
     Row(
       .repeated("so"), "BM257",
-      "\(wo) “so” bị lặp lại; ở đây mỗi giá trị chỉ được ghi một lần. Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+      "\(wo) “so” bị lặp lại; ở đây mỗi giá trị chỉ được ghi một lần. Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
       "\(at) “so” is repeated; each value may be given here only once. Keep one of the two; remove or correct the other."
     ),
     Row(
       .repeatedConcept(ConceptID("a"), firstLine: 3), "BM257",
-      "\(wo) chỉ tiêu “a” đã có ở dòng 3; mỗi chỉ tiêu chỉ được có một dòng. Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+      "\(wo) chỉ tiêu “a” đã có ở dòng 3; mỗi chỉ tiêu chỉ được có một dòng. Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
       "\(at) the concept “a” stands in line 3 already; each concept has one line only. Keep one of the two; remove or correct the other."
     ),
     Row(
       .repeatedRow(RowReference(table: 2, row: 7), firstLine: 3), "BM257",
-      "\(wo) dòng 7 của biểu 2 đã có ở dòng 3 của tệp; mỗi dòng của biểu mẫu chỉ được mô tả một lần. Đề nghị giữ lại một và xóa hoặc sửa cái còn lại.",
+      "\(wo) dòng 7 của biểu 2 đã có ở dòng 3 của tệp; mỗi dòng của biểu mẫu chỉ được mô tả một lần. Đề nghị giữ lại một mục, xóa hoặc sửa mục còn lại.",
       "\(at) row 7 of table 2 stands in line 3 of the file already; each row of a form is described only once. Keep one of the two; remove or correct the other."
     ),
     Row(
@@ -349,7 +357,7 @@ struct LibrarySentencesTests {
       "\(at) the levels stand under one another in a circle (so → so); no level can be under one that is under it. Correct what one of them stands under."
     ),
     Row(
-      .daysReversed(from: "2025-07-02", to: "2025-07-01"), "BM258",
+      .daysReversed(from: days[1], to: days[0]), "BM258",
       "\(wo) ngày bắt đầu 2025-07-02 sau ngày kết thúc 2025-07-01; ngày bắt đầu phải trước hoặc trùng ngày kết thúc. Đề nghị sửa lại “from” hoặc “to”.",
       "\(at) it begins on 2025-07-02, after its end on 2025-07-01; it must begin before it ends or on that day. Correct “from” or “to”."
     ),
@@ -358,5 +366,17 @@ struct LibrarySentencesTests {
       "\(wo) thời gian trùng với cây ở dòng 9; mỗi ngày chỉ thuộc một cây. Đề nghị sửa lại “from” hoặc “to”.",
       "\(at) its time overlaps that of the tree in line 9; a day belongs to one tree only. Correct “from” or “to”."
     ),
+    Row(
+      .levelWithoutColumn(Level("xa")), "BM258",
+      "\(wo) bộ biểu mẫu dành cho cấp “xa”, nhưng không cột nào trong “columns” dành cho cấp này; cấp nào báo cáo thì phải có cột để ghi số liệu. Đề nghị thêm xa vào danh sách còn thiếu, hoặc xóa khỏi danh sách này.",
+      "\(at) the form addresses the level “xa”, but no column of “columns” is for it; every level that reports needs a column for its figures. Add xa to the list that lacks it, or take it out of this one."
+    ),
+    Row(
+      .columnOfForeignLevel(Level("xa")), "BM258",
+      "\(wo) cột này dành cho cấp “xa”, nhưng “levels” của bộ biểu mẫu không có cấp đó; cột chỉ dành cho các cấp mà bộ biểu mẫu yêu cầu báo cáo. Đề nghị thêm xa vào danh sách còn thiếu, hoặc xóa khỏi danh sách này.",
+      "\(at) this column is for the level “xa”, which “levels” of the form does not have; columns are for levels that the form addresses. Add xa to the list that lacks it, or take it out of this one."
+    ),
   ]
+
+  private static let days = (1...2).compactMap { CalendarDate(year: 2025, month: 7, day: $0) }
 }

@@ -1,6 +1,7 @@
 import Reporting
 import TestSupport
 import Testing
+import Vocabulary
 
 @testable import Forms
 
@@ -22,8 +23,8 @@ struct TemplateDescriptionsTests {
     let levels = try levels()
     #expect(levels.levels.map(\.level) == ["tinh", "so", "huyen", "xa"].map { Level($0) })
     #expect(levels.levels.allSatisfy { !$0.words.isEmpty })
-    let before = try #require(levels.trees.first { $0.to == "2025-06-30" })
-    let after = try #require(levels.trees.first { $0.from == "2025-07-01" })
+    let before = try #require(levels.trees.first { $0.to == CalendarDate("2025-06-30") })
+    let after = try #require(levels.trees.first { $0.from == CalendarDate("2025-07-01") })
     #expect(before.parents[Level("xa")] == Level("huyen"))
     #expect(after.parents == [Level("so"): Level("tinh"), Level("xa"): Level("tinh")])
   }

@@ -131,7 +131,7 @@ struct HostileSheetTests {
   }
 
   func refusal(_ limit: FormTooLarge.Limit) -> TemplateMismatch {
-    TemplateMismatch(file: "la/template.xlsx", reason: .tooLarge(limit))
+    TemplateMismatch(file: "template.xlsx", reason: .tooLarge(limit))
   }
 
   @Test func `more rows than any form has are refused`() {

@@ -42,11 +42,12 @@ struct FormJSONTests {
     let expected = #"""
       {"id":"mau-2022","title":"Biểu mẫu thống kê","issuer":"Sở Nội vụ tỉnh Mẫu",\#
       "basis":["Công văn số 359/SNV-CCHC"],"levels":["so","huyen"],"periods":["quarter","year"],\#
-      "tables":[{"table":1,"title":"Công tác chỉ đạo","titles":["Biểu mẫu 1","Công tác chỉ đạo"],\#
+      "tables":[{"table":1,"title":"Công tác chỉ đạo","titles":["Biểu mẫu 1","Công tác chỉ đạo","(Kèm theo Công văn số /SNV)"],\#
       "header":[[{"text":"STT","rowspan":2,"colspan":1},\#
       {"text":"Kết quả thống kê","rowspan":1,"colspan":2}],\#
       [{"text":"Đơn vị tính","rowspan":1,"colspan":1},{"text":"Số liệu","rowspan":1,"colspan":1}]],\#
       "rows":[\#(rows.joined(separator: ","))],"printedName":"Biểu mẫu 1",\#
+      "attachment":{"text":"(Kèm theo Công văn số /SNV)","of":"issuer"},\#
       "columns":[{"role":"code","position":1,"heading":["STT"]},\#
       {"role":"value","name":"value","position":4,"heading":["Kết quả thống kê","Số liệu"]}],\#
       "footnotes":[{"mark":"¹","text":"Văn bản quy phạm pháp luật","rows":[1,3]}],\#

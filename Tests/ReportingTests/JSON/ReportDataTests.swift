@@ -58,6 +58,13 @@ struct ReportDataTests {
     #expect(table[2]?[.province] == .blank() && table[2]?.figure == 1)
   }
 
+  /// Spreadsheets and databases often hand out "" for nothing.
+  @Test func `words of no letters are a blank cell, also in a heading`() throws {
+    let table = try Self.rows(#"{"row":1,"text":""},{"row":4,"text":""}"#)
+    #expect(table[1]?.value == .blank() && table[1]?.match == .exact)
+    #expect(table[4]?.value == .blank())
+  }
+
   /// What `read` prints need not be what a person would enter.
   @Test(arguments: [
     // A coded answer given as a word.
@@ -111,7 +118,7 @@ struct ReportDataTests {
       ).first)
     #expect(report.unit == ReportUnit(name: "Xã Mẫu"))
     #expect(report.period == Period("2022-M05"))
-    #expect(report.letter == Letter(date: CalendarDay("2022-09-20")))
+    #expect(report.letter == Letter(date: CalendarDate("2022-09-20")))
     #expect(
       report.findings == [
         Finding(

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import Vietnamese
+import Vocabulary
 
 struct DateTextTests {
   @Test(arguments: [
@@ -45,6 +46,7 @@ struct DateTextTests {
     "20/9-2022", "20-9/2022", "36/2015/QĐ-UBND", "1/2/3/2022", "1-2-3-2022", "1.144.2022",
     "20.9.2022.1", "hôm qua", "ngày trả kết quả", "20 tháng 9 năm 2022", "từ 20/9/2022",
     "20/9/2022 và 21/9/2022", "18:18",
+    "9/2022/1.144", "1.20,5.9.2022", "20,5.9.2022",
   ])
   func `refuses`(_ text: String) {
     #expect(DateText.read(text) == nil)

@@ -1,5 +1,6 @@
 import Testing
 import Vietnamese
+import Vocabulary
 
 struct PartialDateTests {
   @Test(

@@ -1,5 +1,6 @@
 import Testing
-import Vietnamese
+
+@testable import Vietnamese
 
 @Suite struct LegacyFontTests {
   @Test(
@@ -14,7 +15,7 @@ import Vietnamese
       ("VniHelvetica", .vni),
     ] as [(String, LegacyEncoding)])
   func knows(_ name: String, expected: LegacyEncoding) {
-    #expect(LegacyText.encoding(ofFont: name) == expected)
+    #expect(LegacyFont.encoding(ofFont: name) == expected)
   }
 
   @Test(arguments: [
@@ -23,6 +24,6 @@ import Vietnamese
     "UTM Times", "Verdana", "Vntimes2", ".SF NS", "vn", "Bold", "VPS Times", "SVN-Times",
   ])
   func doesNotKnow(_ name: String) {
-    #expect(LegacyText.encoding(ofFont: name) == nil)
+    #expect(LegacyFont.encoding(ofFont: name) == nil)
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 import Testing
-import Vietnamese
+
+@testable import Vietnamese
 
 @Suite struct ComposingTests {
   @Test(arguments: [

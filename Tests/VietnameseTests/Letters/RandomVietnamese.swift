@@ -61,4 +61,28 @@ extension SeededRandom {
 extension String {
   /// For comparing: `==` on texts does not tell composed letters from decomposed ones.
   var signs: [Unicode.Scalar] { Array(unicodeScalars) }
+
+  /// With the tone marks of syllables in oa, oe and uy on the second letter, as the other school has
+  /// them. For texts of the old school.
+  var inModernPlacement: String {
+    let pairs = ["oa", "Oa", "OA", "oe", "Oe", "OE", "uy", "Uy", "UY"]
+    return pairs.reduce(self) { text, pair in
+      Tone.allCases.dropFirst().reduce(text) { text, tone in
+        let letters = pair.unicodeScalars.map { Letter($0.value) }
+        var (old, modern) = (letters, letters)
+        old[0].tone = tone
+        modern[1].tone = tone
+        return text.replacingSyllableEnds(String(old), with: String(modern))
+      }
+    }
+  }
+
+  /// Where no letter follows, and no q stands before.
+  private func replacingSyllableEnds(_ old: String, with new: String) -> String {
+    let pieces = split(separator: old, omittingEmptySubsequences: false)
+    return pieces.dropFirst().reduce(String(pieces[0])) { text, piece in
+      let isEnd = piece.first?.isLetter != true && text.last?.lowercased() != "q"
+      return text + (isEnd ? new : old) + piece
+    }
+  }
 }

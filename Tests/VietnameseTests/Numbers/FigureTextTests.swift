@@ -176,7 +176,10 @@ struct FigureTextTests {
     CellCase("27/27 (90%)", .count, "27", of: "27", .partsDisagree(points: 100)),
     CellCase(
       "1,228/1,228", .count, "1228", of: "1228",
-      .commaAsThousands(asDecimal: figure("1.228")), .commaAsThousands(asDecimal: figure("1.228"))),
+      .commaAsThousands(asDecimal: figure("1.228"))),
+    CellCase(
+      "1,128/1,228", .count, "1128", of: "1228", .numeratorOfRatio(ratio(1128, 1228)),
+      .commaAsThousands(asDecimal: figure("1.128")), .commaAsThousands(asDecimal: figure("1.228"))),
     CellCase(
       "1,228/1,228", .money, refused: .unclearMarks(asThousands: 1228, asDecimal: figure("1.228"))),
     CellCase("196.870/196.870", .money, "196870", of: "196870"),

@@ -131,15 +131,16 @@ struct StoredFigureTests {
     func read(_ serial: Figure, as expectation: Expected) -> CellReading {
       StoredFigure.read(serial: serial, date: date, shown: "27/01/1900", as: expectation)
     }
-    #expect(read(27, as: .count) == CellReading(value: 27, remarks: [.dateFormat]))
+    #expect(read(27, as: .count) == CellReading(value: 27, remarks: [.dateFormat(stored: 27)]))
     #expect(
       read(27, as: Self.tiers)
         == CellReading(
-          value: 27, remarks: [.dateFormat, .outsideList(AnswerTextTests.tiers, meant: nil)]))
+          value: 27,
+          remarks: [.dateFormat(stored: 27), .outsideList(AnswerTextTests.tiers, meant: nil)]))
     // 0 and 60 are days that no calendar has.
     #expect(
       StoredFigure.read(serial: 60, date: nil, shown: "29/02/1900", as: .count)
-        == CellReading(value: 60, remarks: [.dateFormat]))
+        == CellReading(value: 60, remarks: [.dateFormat(stored: 60)]))
   }
 
   @Test func `a time is no figure`() {

@@ -20,7 +20,7 @@ struct CellTexts {
   init(_ styles: CellStyles) {
     self.styles = styles
     hasOldFonts = styles.fonts.contains { font in
-      font.name.map { LegacyText.encoding(ofFont: $0) != nil } ?? false
+      font.name.map { LegacyFont.encoding(ofFont: $0) != nil } ?? false
     }
   }
 

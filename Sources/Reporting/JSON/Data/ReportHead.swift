@@ -45,7 +45,7 @@ struct ReportHead {
     let fields = try DataFields(value, known: ["number", "date", "sender"])
     var letter = Letter(number: try fields.text("number"), sender: try fields.text("sender"))
     if let text = try fields.text("date") {
-      guard let day = CalendarDay(text) else { throw fields.error(.noDay(text), at: "date") }
+      guard let day = CalendarDate(text) else { throw fields.error(.noDay(text), at: "date") }
       letter.date = day
     }
     return letter

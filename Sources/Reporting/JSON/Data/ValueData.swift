@@ -26,7 +26,9 @@ struct ValueData {
       throw DataError(fields.position, .neitherValueNorText)
     }
     if figure != nil, text != nil { throw fields.error(.valueAndText, at: "text") }
-    var value = figure.map { Value($0) } ?? text.map { .words($0) } ?? .blank()
+    // A cell with no words in it is blank.
+    let words = text.flatMap { $0.isEmpty ? nil : $0 }
+    var value = figure.map { Value($0) } ?? words.map { .words($0) } ?? .blank()
     value.cell = try fields.cell("cell")
     value.parts = try parts()
     return value

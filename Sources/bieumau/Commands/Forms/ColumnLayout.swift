@@ -4,6 +4,13 @@ internal import Desk
 struct ColumnLayout {
   let widths: [Int]
 
+  private static let gap = "  "
+
+  /// Where a column begins.
+  func start(of column: Int) -> Int {
+    widths[..<column].reduce(0) { $0 + $1 + Self.gap.count }
+  }
+
   /// The lines of a text in this column, broken at blanks and at the text's own line breaks.
   func broken(_ text: String, in column: Int, indent: Int = 0) -> [String] {
     let start = String(repeating: " ", count: indent)
@@ -20,7 +27,7 @@ struct ColumnLayout {
       let parts = zip(columns, widths).map { texts, width in
         TextColumns.padded(line < texts.count ? texts[line] : "", to: width)
       }
-      return parts.joined(separator: " ").withoutBlanksAtEnd
+      return parts.joined(separator: Self.gap).withoutBlanksAtEnd
     }
   }
 }

@@ -14,7 +14,7 @@ struct FormChoice {
 
   /// By its id, or by its id without the year where only one form is meant.
   func form(named name: String) throws -> Form {
-    let editions = library.ids.filter { $0.hasPrefix("\(name)-") }
+    let editions = library.ids.filter { $0.isEdition(of: name) }
     let id = library.ids.contains(name) ? name : editions.count == 1 ? editions.first : nil
     guard let form = try id.flatMap({ try library.form($0) }) else { throw unknownForm(name) }
     return form
@@ -22,15 +22,12 @@ struct FormChoice {
 
   private func unknownForm(_ name: String) -> UsageError {
     let known = library.ids.joined(separator: ", ")
-    let near = NearMiss.nearest(to: name, among: library.ids)
     return call.misuse(
       place: Phrase(vi: "bộ biểu mẫu “\(name)”", en: "form “\(name)”"),
       wrong: Phrase(vi: "không có bộ biểu mẫu này", en: "there is no such form"),
       rule: Phrase(
         vi: "các bộ biểu mẫu hiện có là \(known)", en: "the forms are \(known)"),
-      remedy: near.map {
-        Phrase(vi: "có phải ý là \($0)?", en: "did you mean \($0)?")
-      }
+      remedy: UsageError.didYouMean(name, among: library.ids)
         ?? Phrase(
           vi: "đề nghị chọn một trong các bộ đó, hoặc chỉ ra thư mục có bộ biểu mẫu này bằng"
             + " --templates",
@@ -47,7 +44,6 @@ struct FormChoice {
           vi: "bộ biểu mẫu \(form.id) không yêu cầu \($0.vietnamese.lowercased()) báo cáo",
           en: "the form \(form.id) asks nothing of this level (\($0.english.lowercased()))")
       } ?? Phrase(vi: "không có cấp này", en: "there is no such level")
-    let near = NearMiss.nearest(to: name, among: known)
     throw call.misuse(
       place: Phrase(vi: "tùy chọn --level \(name)", en: "option --level \(name)"),
       wrong: wrong,
@@ -58,10 +54,12 @@ struct FormChoice {
         : Phrase(
           vi: "bộ biểu mẫu này dành cho \(known.joined(separator: ", "))",
           en: "this form addresses \(known.joined(separator: ", "))"),
-      remedy: near.map { Phrase(vi: "có phải ý là \($0)?", en: "did you mean \($0)?") }
-        ?? Phrase(
-          vi: "đề nghị chọn một trong các cấp đó, hoặc bỏ --level",
-          en: "please choose one of these, or leave --level out"))
+      remedy: known.isEmpty
+        ? Phrase(vi: "đề nghị bỏ --level", en: "please leave --level out")
+        : UsageError.didYouMean(name, among: known)
+          ?? Phrase(
+            vi: "đề nghị chọn một trong các cấp đó, hoặc bỏ --level",
+            en: "please choose one of these, or leave --level out"))
   }
 
   static func levelWithoutForm(_ level: String, _ call: Call) -> UsageError {
@@ -74,5 +72,14 @@ struct FormChoice {
       remedy: Phrase(
         vi: "đề nghị ghi mã bộ biểu mẫu sau lệnh forms, ví dụ: forms gia-lai-2022 --level \(level)",
         en: "please name one, as in: forms gia-lai-2022 --level \(level)"))
+  }
+}
+
+extension String {
+  /// Whether it is the other with a year behind: `gia-lai-2022` of `gia-lai`, not of `gia`.
+  fileprivate func isEdition(of name: String) -> Bool {
+    guard hasPrefix("\(name)-") else { return false }
+    let year = dropFirst(name.count + 1)
+    return year.count == 4 && year.utf8.allSatisfy { ("0"..."9").contains(Unicode.Scalar($0)) }
   }
 }

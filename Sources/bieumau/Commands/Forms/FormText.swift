@@ -19,7 +19,7 @@ struct FormText {
   // MARK: The form
 
   private var heading: [String] {
-    var lines = TextColumns.wrap("\(form.id) – \(form.title)", to: Self.width)
+    var lines = wrapped("\(form.id) – \(form.title)")
     var facts: [Phrase] = []
     if let province = form.province {
       facts.append(Phrase(vi: "Tỉnh: \(province)", en: "Province: \(province)"))
@@ -36,8 +36,14 @@ struct FormText {
           en: "Reported by: \(names.map(\.english).joined(separator: ", "))"))
     }
     facts += [count, key]
-    for fact in facts { lines += TextColumns.wrap(fact.text(in: language), to: Self.width) }
+    for fact in facts { lines += wrapped(fact.text(in: language)) }
     return lines
+  }
+
+  /// What files say is made safe for a terminal, here as in the columns of the tables.
+  private func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    let start = String(repeating: " ", count: indent)
+    return TextColumns.wrap(VisibleText.oneLine(text), to: Self.width - indent).map { start + $0 }
   }
 
   private var count: Phrase {
@@ -68,25 +74,23 @@ struct FormText {
   // MARK: Tables
 
   private static let width = 100
-  private static let markWidth = 6
+  private static let markWidth = 5
 
   private var shownLevels: [Level] { only.map { [$0] } ?? form.levels }
 
   private var layout: ColumnLayout {
-    ColumnLayout(widths: [3, 8, 40, 14] + shownLevels.map { _ in Self.markWidth } + [22])
+    ColumnLayout(widths: [3, 8, 36, 13] + shownLevels.map { _ in Self.markWidth } + [22])
   }
 
   private func lines(of table: FormTable) -> [String] {
     let title = [table.printedName, table.title].compactMap(\.self).joined(separator: " · ")
     let number = Phrase(vi: "Biểu \(table.number)", en: "Table \(table.number)")
-    var lines = TextColumns.wrap("\(number.text(in: language)): \(title)", to: Self.width)
+    var lines = wrapped("\(number.text(in: language)): \(title)")
     lines += line(columnNames)
     let shown = only.map { rows(of: table, reportedBy: $0) } ?? table.rows
     for row in shown { lines += self.lines(of: row) }
-    for note in table.footnotes {
-      lines += TextColumns.wrap("[\(note.mark)] \(note.text)", to: Self.width)
-    }
-    for line in table.closing { lines += TextColumns.wrap(line, to: Self.width) }
+    for note in table.footnotes { lines += wrapped("[\(note.mark)] \(note.text)") }
+    for line in table.closing { lines += wrapped(line) }
     return lines
   }
 
@@ -112,7 +116,9 @@ struct FormText {
     var lines = line(
       ["\(row.ordinal)", row.code, row.label, row.unit] + marks + [row.concept?.rawValue ?? ""],
       indent: indent)
-    if row.kind != .group { lines += agencies(of: row.duties, indent: 13 + indent) }
+    if row.kind != .group {
+      lines += agencies(of: row.duties, indent: layout.start(of: 2) + indent)
+    }
     return lines
   }
 
@@ -123,13 +129,12 @@ struct FormText {
     }
     var said: [[String]] = []
     for share in shares where !said.contains(share.agencies) { said.append(share.agencies) }
-    let start = String(repeating: " ", count: indent)
     return said.flatMap { agencies in
       let levels = shares.filter { $0.agencies == agencies }.map(\.level.rawValue)
         .joined(separator: ", ")
       let names = agencies.joined(separator: ", ")
       let whose = Phrase(vi: "→ \(levels): chỉ \(names)", en: "→ \(levels): \(names) only")
-      return TextColumns.wrap(whose.text(in: language), to: Self.width - indent).map { start + $0 }
+      return wrapped(whose.text(in: language), indent: indent)
     }
   }
 

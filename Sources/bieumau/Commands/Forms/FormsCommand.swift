@@ -37,7 +37,7 @@ extension Command {
       let level = try call.value(of: .level).map {
         try FormChoice(library, call).level($0, of: form)
       }
-      try call.deliver(inputs: []) { sink in
+      try call.deliver(inputs: library.paths) { sink in
         if call.has(.json) {
           var writer = JSONWriter()
           FormJSON.write(form, level: level, to: &writer)
@@ -62,7 +62,7 @@ extension Command {
         call.console.report(error)
       }
     }
-    try call.deliver(inputs: []) { sink in
+    try call.deliver(inputs: library.paths) { sink in
       if call.has(.json) {
         var writer = JSONWriter()
         FormJSON.writeList(forms, to: &writer)
@@ -79,13 +79,18 @@ extension Command {
 extension Operand {
   fileprivate static let form = Operand(
     "FORM", .optional,
-    Phrase(vi: "mã bộ biểu mẫu, ví dụ gia-lai-2022", en: "the id of a form, such as gia-lai-2022"))
+    Phrase(
+      vi: "mã bộ biểu mẫu, ví dụ gia-lai-2022, có thể bỏ năm; không ghi mã thì liệt kê mọi bộ",
+      en: "the id of a form, such as gia-lai-2022, its year may be left out; without one, all forms"
+        + " are listed"))
 }
 
 extension CommandOption {
   static let level = CommandOption(
     "--level", .value(placeholder: "LEVEL"),
     help: Phrase(
-      vi: "chỉ xem những dòng cấp này phải báo cáo: tinh, so, huyen, xa",
-      en: "only the rows that this level reports: tinh, so, huyen, xa"))
+      vi: "chỉ xem những dòng cấp này phải báo cáo (tinh, so, huyen, xa); JSON vẫn có mọi dòng, chỉ"
+        + " kèm trách nhiệm của cấp này",
+      en: "only the rows that this level reports (tinh, so, huyen, xa); JSON has all rows, with the"
+        + " duties of this level only"))
 }

@@ -10,7 +10,7 @@ struct FormsText {
 
   var text: String {
     guard !forms.isEmpty else { return "" }
-    let layout = ColumnLayout(widths: [18, 15, 40, 16, 8])
+    let layout = ColumnLayout(widths: [16, 14, 40, 10, 8])
     return forms.flatMap { form in
       let names = form.levels.map { (levels.name(of: $0)?.text(in: language)) ?? $0.rawValue }
       let cells = [

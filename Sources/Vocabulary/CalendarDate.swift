@@ -20,7 +20,7 @@ package struct CalendarDate: Hashable, Sendable {
   }
 
   /// How many days a month has; in a year that is not known, February has 29.
-  static func length(ofMonth month: Int, in year: Int?) -> Int {
+  package static func length(ofMonth month: Int, in year: Int?) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2: year.map(isLeap) ?? true ? 29 : 28
@@ -30,6 +30,26 @@ package struct CalendarDate: Hashable, Sendable {
 
   private static func isLeap(_ year: Int) -> Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+  }
+}
+
+extension CalendarDate {
+  /// Reads `2022-09-20`; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    let digits = Array(text.utf8)
+    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    func number(_ places: Range<Int>) -> Int? {
+      places.reduce(0) { number, place in
+        let digit = digits[place] &- UInt8(ascii: "0")
+        return digit <= 9 ? number.map { $0 * 10 + Int(digit) } : nil
+      }
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    self.init(year: year, month: month, day: day)
   }
 }
 
