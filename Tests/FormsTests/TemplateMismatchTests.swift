@@ -105,6 +105,28 @@ struct TemplateMismatchTests {
           + "as STT, Chỉ tiêu, Đơn vị tính, Số liệu. Check whether it is the right file, and whether its "
           + "sheets are hidden."
       ),
+      (
+        .tooLarge(.rows), nil,
+        "Tệp “a/rows.tsv”: các biểu trong tệp này có quá nhiều dòng; một bộ biểu mẫu có nhiều nhất 50.000 "
+          + "dòng. Đề nghị kiểm tra xem có chép nhầm tệp không, và chỉ giữ lại các biểu mẫu trong tệp.",
+        "File “a/rows.tsv”: the tables of this workbook have too many rows; a form has 50,000 at most. "
+          + "Check whether it is the right file, and leave nothing but the form in it."
+      ),
+      (
+        .tooLarge(.tables), nil,
+        "Tệp “a/rows.tsv”: tệp này có quá nhiều biểu; một bộ biểu mẫu có nhiều nhất 1.000 biểu. Đề nghị "
+          + "kiểm tra xem có chép nhầm tệp không, và chỉ giữ lại các biểu mẫu trong tệp.",
+        "File “a/rows.tsv”: this workbook has too many tables; a form has 1,000 at most. Check whether "
+          + "it is the right file, and leave nothing but the form in it."
+      ),
+      (
+        .tooLarge(.cells), nil,
+        "Tệp “a/rows.tsv”: tệp này có quá nhiều ô có nội dung; chương trình tìm biểu mẫu trong nhiều "
+          + "nhất 1.000.000 ô. Đề nghị kiểm tra xem có chép nhầm tệp không, và chỉ giữ lại các biểu mẫu "
+          + "trong tệp.",
+        "File “a/rows.tsv”: this workbook has too many cells; forms are looked for in 1,000,000 at most. "
+          + "Check whether it is the right file, and leave nothing but the form in it."
+      ),
     ] as [(TemplateMismatch.Reason, Int?, String, String)])
   func `says where, what, the rule and what to do`(
     _ reason: TemplateMismatch.Reason, _ line: Int?, _ vietnamese: String, _ english: String

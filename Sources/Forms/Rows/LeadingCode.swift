@@ -6,17 +6,21 @@ enum LeadingCode {
     guard first.utf8.count <= 40, !first.isEmpty else { return ("", label) }
     let rest = String(label.dropFirst(first.count)).trimmed
     if !rest.isEmpty, case .path = RowCode(first) {
-      // A number alone is part of the words: "3 cấp", "100% UBND".
-      if first.contains(where: { ".)/:".contains($0) }) { return (first, rest) }
       if let words = afterDash(rest) { return (first, words) }
-      return ("", label)
+      // A number alone is part of the words: "3 cấp", "100% UBND".
+      let isSetOff = first.contains { ".)/:".contains($0) }
+      return isSetOff && !startsWithDash(rest) ? (first, rest) : ("", label)
     }
     return glued(first, label) ?? ("", label)
   }
 
+  private static func startsWithDash(_ rest: String) -> Bool {
+    rest.first.map { "-–—:".contains($0) } ?? false
+  }
+
   /// `I - CÔNG TÁC`, but not "3 - 5 ngày".
   private static func afterDash(_ rest: String) -> String? {
-    guard let sign = rest.first, "-–—:".contains(sign) else { return nil }
+    guard startsWithDash(rest) else { return nil }
     let words = String(rest.dropFirst()).trimmed
     return words.first?.isLetter == true ? words : nil
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Forms
@@ -24,7 +25,7 @@ struct OutlineTests {
           $0 == "_" ? "" : $0.split(separator: "~").joined(separator: " ")
         }
         return Outline.Row(
-          code: RowCode(code ?? "") ?? .none, asks: words.count > 1,
+          code: RowCode(code ?? "") ?? .odd, asks: words.count > 1,
           isPercentage: words.last == "%")
       }
     }
@@ -197,9 +198,94 @@ struct OutlineTests {
         1 .
         2 .
       """),
+    Drawing(
+      "sections without rows of their own",
+      """
+      1.1 .
+      1.2 .
+      2.1 .
+        2.1.1 .
+      3.1 .
+      """),
+    Drawing(
+      "the heading of the first section is missing",
+      """
+      1 .
+      2 .
+      II
+        1 .
+        2 .
+      III
+        1 .
+      """),
+    Drawing(
+      "a section with the number of the one before",
+      """
+      I
+        1 .
+      I
+        1 .
+          a) .
+        1 .
+      """),
+    Drawing(
+      "dashes above plus signs",
+      """
+      1 .
+        - .
+          + .
+          + .
+        - .
+      2 .
+      """),
+    Drawing(
+      "“Trong đó” asks for nothing itself",
+      """
+      1 .
+        Trong~đó
+          _ .
+          _ .
+      2 .
+      """),
+    Drawing(
+      "something that is no code in the place of one",
+      """
+      1 .
+        1.1 .
+        ? .
+        1.3 .
+      2 .
+      """),
     Drawing("nothing but rows", "_ .\n_ .\n_ ."),
     Drawing("nothing", ""),
   ]
+
+  @Test func `a total stands outside of all sections`() {
+    let codes = ["", "I", "1", "", "II", "1", ""]
+    let rows = codes.enumerated().map { index, code in
+      Outline.Row(
+        code: RowCode(code) ?? .odd, asks: index != 1 && index != 4, isTotal: code.isEmpty)
+    }
+    #expect(Outline.depths(of: rows) == [0, 0, 1, 0, 0, 1, 0])
+  }
+
+  @Test(arguments: 0..<200) func `depths begin at 0 and grow one by one`(_ seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let codes = [
+      "", "-", "+", "Trong đó", "x", "1", "2", "3.", "I", "II", "A", "B", "a)", "b)", "1.1", "1.2",
+      "2.5", "3.5", "7.1.2", "1.1.1.1.1.1.1.1", "I.1",
+    ]
+    let rows = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+      Outline.Row(
+        code: RowCode(codes.randomElement(using: &random) ?? "") ?? .odd,
+        asks: Bool.random(using: &random), isPercentage: Bool.random(using: &random),
+        isTotal: Int.random(in: 0..<12, using: &random) == 0)
+    }
+    let depths = Outline.depths(of: rows)
+    #expect(depths.count == rows.count && depths.first == 0)
+    #expect(zip(depths, depths.dropFirst()).allSatisfy { $1 >= 0 && $1 <= $0 + 1 })
+    #expect(depths.allSatisfy { $0 < 9 })
+  }
 
   @Test(arguments: drawings) func `stands where it is drawn`(_ drawing: Drawing) {
     #expect(Outline.depths(of: drawing.rows) == drawing.depths)

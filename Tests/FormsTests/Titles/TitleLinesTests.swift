@@ -45,4 +45,55 @@ struct TitleLinesTests {
     #expect(titles.title == title)
     #expect(titles.letter == letter)
   }
+
+  @Test(
+    arguments: [
+      (
+        "the head of a letter",
+        [
+          ["UBND TỈNH X", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+          ["SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc"],
+          ["Số: 5/BC", "X, ngày 5 tháng 6 năm 2024"], ["BÁO CÁO"], ["Về cải cách"],
+        ], nil, "BÁO CÁO Về cải cách", nil
+      ),
+      (
+        "an office without a motto", [["UBND XÃ Y", "Mẫu số 2"], ["TỔNG HỢP"]], "Mẫu số 2",
+        "TỔNG HỢP",
+        nil
+      ),
+      ("an office and nothing else", [["UBND XÃ Y"]], nil, "UBND XÃ Y", nil),
+      (
+        "what only begins like an office", [["PHÒNG, CHỐNG THAM NHŨNG"], ["2024"]], nil,
+        "PHÒNG, CHỐNG THAM NHŨNG 2024", nil
+      ),
+      (
+        "a name and a title in one line", [["Biểu 1: Tình hình thu chi"]], "Biểu 1",
+        "Tình hình thu chi", nil
+      ),
+      ("a unit", [["THU CHI"], ["(Đơn vị tính: triệu đồng)"]], nil, "THU CHI", "triệu đồng"),
+      ("a unit to be filled in", [["THU CHI"], ["ĐVT:"]], nil, "THU CHI", nil),
+      (
+        "a letter that runs on in the next row",
+        [["THU CHI"], ["(Kèm theo Báo cáo số 5"], ["của Sở X)"], ["Năm 2024"]], nil,
+        "THU CHI Năm 2024", nil
+      ),
+      (
+        "blocks beside the title, several lines in a cell",
+        [["Biểu số 5/X\nNgày nhận: 1/2", "THU CHI\n(Năm)", "Đơn vị báo cáo: Y"]], "Biểu số 5/X",
+        "THU CHI", nil
+      ),
+    ] as [(String, [[String]], String?, String, String?)])
+  func `tells titles from what stands around them`(
+    _ name: String, _ lines: [[String]], _ printedName: String?, _ title: String, _ unit: String?
+  ) {
+    let titles = TitleLines(lines)
+    #expect(titles.printedName == printedName)
+    #expect(titles.title == title)
+    #expect(titles.unit == unit)
+  }
+
+  @Test func `a letter that runs on is one`() {
+    let titles = TitleLines([["(Kèm theo Báo cáo số 5/BC"], ["ngày 1/2/2024 của Sở X)"]])
+    #expect(titles.letter == "(Kèm theo Báo cáo số 5/BC ngày 1/2/2024 của Sở X)")
+  }
 }
