@@ -29,7 +29,7 @@ package struct FormLibrary {
   /// Nil where there is no form of this id; throws where its files do not go together.
   package func form(_ id: String) throws -> Form? {
     guard let source = files.form(id) else { return nil }
-    let (book, noticed) = try source.template.open(wanted: [.fonts, .richText]).readAll()
+    let (book, noticed) = try source.template.open(wanted: [.fonts, .richText, .layout]).readAll()
     // Every return is read by what its template says, so no cell of a template may be in doubt.
     if let doubt = noticed.first(where: { $0.severity == .error }) { throw doubt }
     let description = try FormDescriptionReader.read(

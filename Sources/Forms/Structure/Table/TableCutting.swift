@@ -24,7 +24,10 @@ struct TableCutting {
       next = search.next(from: header.lines.upperBound, in: current)
       let end = next?.lines.lowerBound ?? lines.count
       switch header.found {
-      case .header(let bands): take(bands, header.lines, to: end)
+      case .header(let bands):
+        var isForm = false
+        if case .header = next?.found { isForm = true }
+        take(bands, header.lines, to: end, isForm: isForm)
       case .list:
         last = 0..<0
         open = titlesStart(from: header.lines.upperBound, to: end)
@@ -38,8 +41,10 @@ struct TableCutting {
   }
 
   /// Gives the tables of a header their titles, rows and closing lines; `end` is where the next
-  /// header begins.
-  private mutating func take(_ bands: [HeaderBand], _ header: Range<Int>, to end: Int) {
+  /// header begins, if it is that of a form.
+  private mutating func take(
+    _ bands: [HeaderBand], _ header: Range<Int>, to end: Int, isForm: Bool
+  ) {
     let region = header.upperBound..<end
     let seen = bands.map {
       TableLines(all: lines, columns: bands.count > 1 ? $0.width : nil)
@@ -48,7 +53,7 @@ struct TableCutting {
       region.lowerBound..<TableEnd(columns: TableColumns(band)).end(of: region, in: lines)
     }
     let bodyEnd = bodies.reduce(region.lowerBound) { max($0, $1.upperBound) }
-    let tail = titlesStart(from: bodyEnd, to: end)
+    let tail = isForm ? titlesStart(from: bodyEnd, to: end) : end
     if let gap = gapOfRepeated(bands, header) {
       for (table, body) in zip(last, bodies) {
         tables[table].bodies += [gap, body].filter { !$0.isEmpty }
@@ -70,10 +75,8 @@ struct TableCutting {
 
   // MARK: Between tables
 
-  /// Where the remarks on one table end and the titles of the next begin; the end of the sheet
-  /// behind the last.
+  /// Where the remarks on one table end and the titles of the next begin.
   private func titlesStart(from start: Int, to end: Int) -> Int {
-    if end == lines.count { return end }
     let nearest = max(start, end - FormLimits.titleLines)
     if let named = (nearest..<end).first(where: { lines[$0].opensTitles }) { return named }
     // The titles stand together, right above the header.
@@ -83,7 +86,10 @@ struct TableCutting {
       if line.isNumbered || Signature.begins(line) || Remarks.begin(line) { break }
       first -= 1
     }
-    return first
+    // What stands right below one table and apart from the next belongs to the first.
+    let isBelow = first == start && start > 0 && lines.row(start - 1) + 1 == lines.row(start)
+    let isApart = first < end && end < lines.count && lines.row(end - 1) + 1 < lines.row(end)
+    return isBelow && isApart ? end : first
   }
 
   /// Whether the header is the one before once more, at a page break: the headings of rows that stand
