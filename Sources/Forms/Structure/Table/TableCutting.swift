@@ -87,8 +87,9 @@ struct TableCutting {
       first -= 1
     }
     // What stands right below one table and apart from the next belongs to the first.
-    let isBelow = first == start && start > 0 && lines.row(start - 1) + 1 == lines.row(start)
-    let isApart = first < end && end < lines.count && lines.row(end - 1) + 1 < lines.row(end)
+    guard first == start, start > 0, start < end, end < lines.count else { return first }
+    let isBelow = lines.row(start - 1) + 1 == lines.row(start)
+    let isApart = lines.row(end - 1) + 1 < lines.row(end)
     return isBelow && isApart ? end : first
   }
 
