@@ -24,10 +24,7 @@ struct TableCutting {
       next = search.next(from: header.lines.upperBound, in: current)
       let end = next?.lines.lowerBound ?? lines.count
       switch header.found {
-      case .header(let bands):
-        var isForm = false
-        if case .header = next?.found { isForm = true }
-        take(bands, header.lines, to: end, isForm: isForm)
+      case .header(let bands): take(bands, header.lines, to: end)
       case .list:
         last = 0..<0
         open = titlesStart(from: header.lines.upperBound, to: end)
@@ -41,10 +38,8 @@ struct TableCutting {
   }
 
   /// Gives the tables of a header their titles, rows and closing lines; `end` is where the next
-  /// header begins, if it is that of a form.
-  private mutating func take(
-    _ bands: [HeaderBand], _ header: Range<Int>, to end: Int, isForm: Bool
-  ) {
+  /// header begins.
+  private mutating func take(_ bands: [HeaderBand], _ header: Range<Int>, to end: Int) {
     let region = header.upperBound..<end
     let seen = bands.map {
       TableLines(all: lines, columns: bands.count > 1 ? $0.width : nil)
@@ -53,7 +48,7 @@ struct TableCutting {
       region.lowerBound..<TableEnd(columns: TableColumns(band)).end(of: region, in: lines)
     }
     let bodyEnd = bodies.reduce(region.lowerBound) { max($0, $1.upperBound) }
-    let tail = isForm ? titlesStart(from: bodyEnd, to: end) : end
+    let tail = titlesStart(from: bodyEnd, to: end)
     if let gap = gapOfRepeated(bands, header) {
       for (table, body) in zip(last, bodies) {
         tables[table].bodies += [gap, body].filter { !$0.isEmpty }
@@ -75,19 +70,21 @@ struct TableCutting {
 
   // MARK: Between tables
 
-  /// Where the remarks on one table end and the titles of the next begin.
+  /// Where the remarks on one table end and the titles of the next begin; the end of the sheet
+  /// behind the last.
   private func titlesStart(from start: Int, to end: Int) -> Int {
+    if end == lines.count { return end }
     let nearest = max(start, end - FormLimits.titleLines)
     if let named = (nearest..<end).first(where: { lines[$0].opensTitles }) { return named }
     // The titles stand together, right above the header.
     var first = end
     while first > nearest, first == end || lines.row(first - 1) == lines.row(first) - 1 {
       let line = lines[first - 1]
-      if line.isNumbered || Signature.begins(line) || Remarks.begin(line) { break }
+      if line.isNumbered || line.isNote || Signature.begins(line) || Remarks.begin(line) { break }
       first -= 1
     }
     // What stands right below one table and apart from the next belongs to the first.
-    guard first == start, start > 0, start < end, end < lines.count else { return first }
+    guard first == start, start > 0, start < end else { return first }
     let isBelow = lines.row(start - 1) + 1 == lines.row(start)
     let isApart = lines.row(end - 1) + 1 < lines.row(end)
     return isBelow && isApart ? end : first
@@ -131,6 +128,12 @@ extension SheetLine {
   fileprivate var isNumbered: Bool {
     guard pieces.count > 1, case .path = RowCode(pieces[0].text) else { return false }
     return true
+  }
+
+  /// Whether it may be a footnote: `(1) …`, `* …`, `19 …`. Titles have their numbers with a dot.
+  fileprivate var isNote: Bool {
+    guard pieces.count == 1, let first = pieces[0].text.words.first else { return false }
+    return first.footnoteMark != nil
   }
 
   /// Whether what stands from here on belongs to the next table: its name, or the head of a document.
