@@ -20,7 +20,8 @@ package struct FormReading {
   /// none. Without `rows` its rows have no concepts.
   ///
   /// Throws where what is described is not what the workbook prints: somebody has changed the one
-  /// without the other, and figures would come to stand in wrong rows. `template` is what messages call the workbook.
+  /// without the other, and figures would come to stand in wrong rows; and where the workbook holds
+  /// more than any form has. `template` is what messages call the workbook.
   package func form(
     of workbook: Workbook, template: String = "template.xlsx", _ description: FormDescription,
     rows: DescribedRows? = nil

@@ -79,9 +79,11 @@ struct TitleEntry {
     return [TitleEntry(line: line, text: text, kind: kind)]
   }
 
-  /// By the first letters of the words that forms are named with: "Biểu", "Mẫu", "Phụ lục".
+  /// By the first letters of the words that forms are named with: "Biểu", "Mẫu", "Phụ lục". The dashes
+  /// of print begin with the byte E2.
   private static func mayBeNamed(_ text: String) -> Bool {
     text.begins(withLetterOf: "bmp".utf8)
+      && text.utf8.contains { ":.-".utf8.contains($0) || $0 == 0xE2 }
   }
 
   /// Whether its parenthesis is closed in a later line.

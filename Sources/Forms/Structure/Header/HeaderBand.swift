@@ -21,7 +21,7 @@ struct HeaderBand {
   /// Whether what looks like another header is rather a row of this table: labels begin with the words
   /// of headings too, and units may be such words.
   func mayHaveRow(of bands: [HeaderBand]) -> Bool {
-    guard bands.count == 1, let band = bands.first, band.first(.code) == nil,
+    guard bands.count == 1, let band = bands.first, band.first(.code)?.heading.isEmpty ?? true,
       band.first(.label)?.position == first(.label)?.position, !agrees(with: band)
     else { return false }
     guard first(.code) == nil else { return true }

@@ -80,10 +80,14 @@ struct TableCutting {
     var first = end
     while first > nearest, first == end || lines.row(first - 1) == lines.row(first) - 1 {
       let line = lines[first - 1]
-      if line.isNumbered || Signature.begins(line) || Remarks.begin(line) { break }
+      if line.isNumbered || line.isNote || Signature.begins(line) || Remarks.begin(line) { break }
       first -= 1
     }
-    return first
+    // What stands right below one table and apart from the next belongs to the first.
+    guard first == start, start > 0, start < end else { return first }
+    let isBelow = lines.row(start - 1) + 1 == lines.row(start)
+    let isApart = lines.row(end - 1) + 1 < lines.row(end)
+    return isBelow && isApart ? end : first
   }
 
   /// Whether the header is the one before once more, at a page break: the headings of rows that stand
@@ -124,6 +128,12 @@ extension SheetLine {
   fileprivate var isNumbered: Bool {
     guard pieces.count > 1, case .path = RowCode(pieces[0].text) else { return false }
     return true
+  }
+
+  /// Whether it may be a footnote: `(1) …`, `* …`, `19 …`. Titles have their numbers with a dot.
+  fileprivate var isNote: Bool {
+    guard pieces.count == 1, let first = pieces[0].text.words.first else { return false }
+    return first.footnoteMark != nil
   }
 
   /// Whether what stands from here on belongs to the next table: its name, or the head of a document.
