@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// A day as workbooks count them.
 ///
 /// It may be one of the two days that are on no calendar: in the 1900 system 0 is 0 January 1900,
@@ -34,7 +36,7 @@ package struct SerialDate: Sendable, Hashable {
   /// Nil for days that are on no calendar, and for years outside of 1900...9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1900...9999).contains(year), (1...12).contains(month),
-      (1...Self.length(ofMonth: month, in: year)).contains(day)
+      (1...CalendarDate.length(ofMonth: month, in: year)).contains(day)
     else { return nil }
     self.init(trustedYear: year, month: month, day: day)
   }
@@ -58,15 +60,6 @@ package struct SerialDate: Sendable, Hashable {
     }
     let counted = number - system.daysBehind1900
     return Self.days(system).contains(counted) ? counted : nil
-  }
-
-  private static func length(ofMonth month: Int, in year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2:
-      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
-    default: 31
-    }
   }
 }
 

@@ -15,7 +15,7 @@ package struct FindingCode: RawRepresentable, Hashable, Comparable, Sendable {
   /// The code that a person means who types `BM106`, `bm106` or `106`. Whether there is such a code
   /// is another question.
   package init(typed: String) {
-    let isNumber = typed.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isNumber = typed.utf8.allSatisfy(\.isDigit)
     rawValue = isNumber ? Self.prefix + typed : typed.uppercased()
   }
 

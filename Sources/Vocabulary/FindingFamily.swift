@@ -31,7 +31,7 @@ extension FindingCode {
   package var family: FindingFamily? {
     let digits = rawValue.utf8.dropFirst(Self.prefix.utf8.count)
     guard rawValue.hasPrefix(Self.prefix), digits.count == 3,
-      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      digits.allSatisfy(\.isDigit),
       let first = digits.first
     else { return nil }
     return FindingFamily(rawValue: Int(first - UInt8(ascii: "0")))

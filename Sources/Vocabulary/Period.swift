@@ -180,7 +180,7 @@ extension Period {
   /// `Int` would read "+1" too; a period has digits only.
   private static func number(_ digits: Substring, upTo length: Int) -> Int? {
     guard (1...length).contains(digits.utf8.count),
-      digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      digits.utf8.allSatisfy(\.isDigit)
     else { return nil }
     return Int(digits)
   }

@@ -11,8 +11,7 @@ enum FiveForms {
   ]
 
   static func file(_ name: String) throws -> LibraryFile {
-    let url = URL(fileURLWithPath: repositoryFile("Templates/\(name)"))
-    return LibraryFile(name: name, bytes: Array(try Data(contentsOf: url)))
+    LibraryFile(name: name, bytes: try bytesOfFile(repositoryFile("Templates/\(name)")))
   }
 
   static func levels() throws -> LevelTrees {

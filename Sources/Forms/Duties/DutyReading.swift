@@ -42,11 +42,8 @@ struct DutyReading {
       // Few asides are about anybody's competence; the words tell without diacritics which may be.
       let opening = Fold.bare(aside.opening(30))
       guard Self.mayBeCompetence.begin(opening.utf8.span, at: 0) else { continue }
-      let words = Fold.key(aside).words
       for start in Self.competence {
-        guard words.starts(with: start), let rest = aside.dropping(words: start),
-          AgencyName.begins(rest)
-        else { continue }
+        guard let rest = aside.dropping(words: start), AgencyName.begins(rest) else { continue }
         return DutyStatement(kind: .only, levels: [], agencies: [rest])
       }
     }

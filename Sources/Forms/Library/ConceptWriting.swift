@@ -21,11 +21,12 @@ extension StringProtocol {
   /// nothing.
   var pair: (name: String, value: String)? {
     guard let equals = firstIndex(of: "=") else { return nil }
-    let (name, value) = (self[..<equals].trimmed, self[index(after: equals)...].trimmed)
+    let (name, value) = (self[..<equals].withoutSpaces, self[index(after: equals)...].withoutSpaces)
     return name.isEmpty || value.isEmpty ? nil : (name, value)
   }
 
-  var trimmed: String {
+  /// Without the spaces at its ends; other blanks are a mistake that is told.
+  var withoutSpaces: String {
     guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " })
     else { return "" }
     return String(self[first...last])
@@ -71,7 +72,7 @@ extension LibraryPlace {
     var ids: [ConceptID] = []
     var known: Set<ConceptID> = []
     for piece in text.split(separator: "+", omittingEmptySubsequences: false) {
-      let id = piece.trimmed
+      let id = piece.withoutSpaces
       guard id.isID else { throw error(.malformed(text, .sum)) }
       guard known.insert(ConceptID(id)).inserted else { throw error(.repeated(id)) }
       ids.append(ConceptID(id))

@@ -1,4 +1,4 @@
-/// How sentences show what people wrote into files that describe forms.
+/// How sentences show what people wrote.
 enum Quoting {
   /// In quotation marks, and never longer than a part of a line.
   static func quoted(_ text: String, upTo limit: Int = 40) -> String {

@@ -82,7 +82,7 @@ extension LibraryPlace {
 extension Int {
   /// Digits and nothing else: `Int` would read "+1" too. Nil as well for more than fit.
   init?(digits: some StringProtocol) {
-    guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+    guard digits.utf8.allSatisfy(\.isDigit) else {
       return nil
     }
     self.init(digits)

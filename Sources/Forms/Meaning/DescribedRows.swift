@@ -4,18 +4,18 @@ internal import Reporting
 package struct DescribedRows: Sendable {
   /// The file that says it.
   let file: String
+  /// In the order of the form.
+  let ordered: [RowDescription]
   private let rows: [RowReference: RowDescription]
 
   /// No row stands twice among them: whoever reads the file refuses that.
   package init(_ rows: [RowDescription], of file: String) {
     self.file = file
+    ordered = rows.sorted { $0.row < $1.row }
     self.rows = Dictionary(rows.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(row: RowReference) -> RowDescription? { rows[row] }
-
-  /// In the order of the form.
-  var ordered: [RowDescription] { rows.values.sorted { $0.row < $1.row } }
 
   /// Sets the duties that are described instead of those that the template's words say.
   ///

@@ -8,7 +8,7 @@ struct RowMeaning {
 
   func describe(_ form: inout Form) throws(TemplateMismatch) {
     try compare(with: form)
-    let places = places(in: form)
+    let places = self.places
     for table in form.tables.indices {
       for row in form.tables[table].rows.indices {
         let reference = RowReference(table: table + 1, row: row + 1)
@@ -53,7 +53,8 @@ struct RowMeaning {
 
   // MARK: Concepts
 
-  private func places(in form: Form) -> [ConceptID: RowReference] {
+  /// The row of each concept.
+  private var places: [ConceptID: RowReference] {
     Dictionary(
       rows.ordered.compactMap { row in row.concept.map { ($0, row.row) } },
       uniquingKeysWith: { first, _ in first })

@@ -54,7 +54,7 @@ extension RowCode.Component {
     guard word.count <= 3 else { return nil }
     var number = 0
     for index in word.indices {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word[index]) else { return nil }
+      guard word[index].isDigit else { return nil }
       number = number * 10 + Int(word[index] - UInt8(ascii: "0"))
     }
     return number

@@ -7,7 +7,7 @@ extension StringProtocol {
       core = core.dropFirst().dropLast()
     }
     guard (1...3).contains(core.utf8.count) else { return nil }
-    let isNumber = core.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let isNumber = core.utf8.allSatisfy(\.isDigit)
     return isNumber || core.utf8.allSatisfy { $0 == UInt8(ascii: "*") } ? String(core) : nil
   }
 }

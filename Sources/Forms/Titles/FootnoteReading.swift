@@ -105,9 +105,9 @@ extension LabelReading {
 
   /// `VBQPPL19`, `VBQPPL19,`: letters, the mark, and at most punctuation.
   private mutating func takeGluedNumber(_ wanted: Set<String>) -> String? {
-    guard label.utf8.contains(where: { isDigit($0) }) else { return nil }
+    guard label.utf8.contains(where: \.isDigit) else { return nil }
     var words = label.split(separator: " ", omittingEmptySubsequences: false)
-    for (index, word) in words.enumerated() where word.utf8.contains(where: { isDigit($0) }) {
+    for (index, word) in words.enumerated() where word.utf8.contains(where: \.isDigit) {
       let letters = word.prefix { $0.isLetter }
       let digits = word[letters.endIndex...].prefix { "0" <= $0 && $0 <= "9" }
       let rest = word[digits.endIndex...]
@@ -121,8 +121,4 @@ extension LabelReading {
     }
     return nil
   }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

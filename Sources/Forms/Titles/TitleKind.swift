@@ -97,6 +97,6 @@ enum TitleKind: Hashable {
     let isOneRun = line.words.last.map { Fold.bare(String($0)).words.first == first } ?? false
     guard isShort || isOneRun else { return false }
     let isRoman = first.utf8.allSatisfy { "ivx".utf8.contains($0) }
-    return isRoman || first.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isRoman || first.utf8.contains(where: \.isDigit)
   }
 }

@@ -91,21 +91,15 @@ extension FigureNotice: Explained {
   }
 
   package var message: Phrase {
-    let written = quoted(written, upTo: 40)
+    let written = Quoting.quoted(written.onOneLine, upTo: 40)
     let figure = value?.shown ?? Phrase(vi: written, en: written)
     let problem = remark.problem(in: written, read: figure)
-    let label = quoted(place.label, upTo: 60)
-    let sheet = quoted(place.sheet, upTo: 40)
+    let label = Quoting.quoted(place.label.onOneLine, upTo: 60)
+    let sheet = Quoting.quoted(place.sheet.onOneLine)
     return Phrase(
       vi: "Trang \(sheet), ô \(place.cell), dòng \(label): \(problem.vietnamese)",
       en: "Sheet \(sheet), cell \(place.cell), row \(label): \(problem.english)")
   }
 
   package var fix: Phrase { remark.cure }
-}
-
-/// In quotation marks, on one line, and never longer than a part of a sentence.
-private func quoted(_ text: String, upTo limit: Int) -> String {
-  let line = text.onOneLine
-  return line.count <= limit ? "“\(line)”" : "“\(line.prefix(limit - 1))…”"
 }

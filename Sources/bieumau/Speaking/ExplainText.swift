@@ -13,11 +13,11 @@ enum ExplainText {
       return HelpRow.section("\(family.rawValue) · \(family.title.text(in: language))", rows)
     }
     blocks.append([furtherHelp.text(in: language)])
-    return joined(blocks)
+    return HelpText.joined(blocks)
   }
 
   static func pages(_ pages: [FindingPage], in language: Language) -> String {
-    joined(pages.flatMap { blocks(of: $0, in: language) })
+    HelpText.joined(pages.flatMap { blocks(of: $0, in: language) })
   }
 
   private static func blocks(of page: FindingPage, in language: Language) -> [[String]] {
@@ -56,10 +56,6 @@ enum ExplainText {
       let lead = index == 0 ? String(repeating: " ", count: spaces) + mark : ""
       return TextColumns.padded(lead, to: margin) + line
     }
-  }
-
-  private static func joined(_ blocks: [[String]]) -> String {
-    blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 }
 

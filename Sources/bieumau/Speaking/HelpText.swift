@@ -53,10 +53,14 @@ enum HelpText {
 
   private static func page(_ blocks: (Say) -> [[String]]) -> Phrase {
     func text(_ language: Language) -> String {
-      blocks { $0.text(in: language) }.map { $0.joined(separator: "\n") + "\n" }
-        .joined(separator: "\n")
+      joined(blocks { $0.text(in: language) })
     }
     return Phrase(vi: text(.vietnamese), en: text(.english))
+  }
+
+  /// Blocks of lines, an empty line between them.
+  static func joined(_ blocks: [[String]]) -> String {
+    blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
   private static func title(_ say: Say) -> [String] {

@@ -1,5 +1,4 @@
 import Reporting
-import TestSupport
 import Testing
 import Vocabulary
 
@@ -7,20 +6,8 @@ import Vocabulary
 
 /// The descriptions that ship with the program are read without a word.
 struct TemplateDescriptionsTests {
-  private func file(_ name: String) throws -> LibraryFile {
-    LibraryFile(name: name, bytes: try bytesOfFile(repositoryFile("Templates/\(name)")))
-  }
-
-  private func levels() throws -> LevelTrees {
-    try LevelTreesReader.read(file("levels.json"))
-  }
-
-  private func catalogue() throws -> Catalogue {
-    try CatalogueReader.read(file("catalogue.tsv"), levels: levels())
-  }
-
   @Test func `levels before and after July 2025`() throws {
-    let levels = try levels()
+    let levels = try FiveForms.levels()
     #expect(levels.levels.map(\.level) == ["tinh", "so", "huyen", "xa"].map { Level($0) })
     #expect(levels.levels.allSatisfy { !$0.words.isEmpty })
     let before = try #require(levels.trees.first { $0.to == CalendarDate("2025-06-30") })
@@ -30,7 +17,7 @@ struct TemplateDescriptionsTests {
   }
 
   @Test func `the catalogue`() throws {
-    let catalogue = try catalogue()
+    let catalogue = try FiveForms.catalogue()
     #expect(catalogue.concepts.count == 273)
     let ratio = try #require(catalogue[ConceptID("bm_sx_so_ty_le")])
     #expect(ratio.numerator == .unitsAnswering(ConceptID("bm_sx_so_tt"), code: 1))
@@ -43,14 +30,14 @@ struct TemplateDescriptionsTests {
     ("rach-gia-2022", 146),
   ])
   func `forms and their rows`(_ id: String, _ count: Int) throws {
-    let (levels, catalogue) = (try levels(), try catalogue())
+    let (levels, catalogue) = (try FiveForms.levels(), try FiveForms.catalogue())
     let form = try FormDescriptionReader.read(
-      file("\(id)/form.json"), folder: id, levels: levels)
+      FiveForms.file("\(id)/form.json"), folder: id, levels: levels)
     #expect(form.id == id)
     #expect(form.title != nil && form.province != nil && !form.periods.isEmpty)
     #expect(!form.levels.isEmpty && !form.columns.isEmpty)
     let rows = try RowDescriptionsReader.read(
-      file("\(id)/rows.tsv"), catalogue: catalogue, levels: levels)
+      FiveForms.file("\(id)/rows.tsv"), catalogue: catalogue, levels: levels)
     #expect(rows.count == count)
     #expect(rows.map(\.row) == rows.map(\.row).sorted())
     #expect(rows.allSatisfy { $0.concept != nil })

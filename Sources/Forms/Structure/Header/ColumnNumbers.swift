@@ -53,7 +53,7 @@ extension ColumnNumbers.Number {
     var signs = text.utf8[...]
     if let first = signs.first, "([".utf8.contains(first) { signs.removeFirst() }
     guard let sign = signs.first else { return nil }
-    let digits = signs.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = signs.prefix(while: \.isDigit)
     let length: Int
     if (UInt8(ascii: "A")...UInt8(ascii: "H")).contains(sign) {
       self = .letter(Int(sign - UInt8(ascii: "A")) + 1)

@@ -52,6 +52,11 @@ extension String {
   }
 }
 
+extension UInt8 {
+  /// Whether it is a digit of ASCII.
+  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
 extension Unicode.Scalar {
   /// Whether nothing is to be seen of it.
   var isBlank: Bool {

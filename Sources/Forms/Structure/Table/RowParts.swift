@@ -95,10 +95,6 @@ struct RowParts {
 
   /// Below a table people sign, also in the columns of figures.
   var hasFigure: Bool {
-    figures.contains { $0.piece.text.utf8.contains { isDigit($0) } }
+    figures.contains { $0.piece.text.utf8.contains(where: \.isDigit) }
   }
-}
-
-private func isDigit(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }

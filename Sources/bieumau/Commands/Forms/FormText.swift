@@ -73,7 +73,7 @@ struct FormText {
 
   // MARK: Tables
 
-  private static let width = 100
+  private static let width = HelpText.columns
   private static let markWidth = 5
 
   private var shownLevels: [Level] { only.map { [$0] } ?? form.levels }

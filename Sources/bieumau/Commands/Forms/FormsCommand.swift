@@ -33,10 +33,9 @@ extension Command {
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
       guard let name = call.operands.first else { return try list(library, for: call) }
-      let form = try FormChoice(library, call).form(named: name)
-      let level = try call.value(of: .level).map {
-        try FormChoice(library, call).level($0, of: form)
-      }
+      let choice = FormChoice(library, call)
+      let form = try choice.form(named: name)
+      let level = try call.value(of: .level).map { try choice.level($0, of: form) }
       try call.deliver(inputs: library.paths) { sink in
         if call.has(.json) {
           var writer = JSONWriter()
