@@ -20,12 +20,13 @@ package enum LevelTreesReader {
     var levels: [LevelTrees.Named] = []
     var ids: Set<String> = []
     var words: Set<String> = []
+    var unitNames: Set<String> = []
     let elements = try list.elements()
     guard elements.count <= LibraryLimits.levels else {
       throw list.place.error(.tooManyValues(limit: LibraryLimits.levels))
     }
     for element in elements {
-      let fields = try element.fields("id", "name", "words")
+      let fields = try element.fields("id", "name", "words", "units")
       let id = try fields.required("id")
       let name = try fields.required("name").fields("vi", "en")
       let level = try id.place.id(id.text())
@@ -33,7 +34,8 @@ package enum LevelTreesReader {
       let named = LevelTrees.Named(
         Level(level),
         name: Phrase(vi: try name.required("vi").text(), en: try name.required("en").text()),
-        words: try ownWords(fields, &words))
+        words: try ownWords("words", of: fields, &words),
+        unitNames: try ownWords("units", of: fields, &unitNames))
       levels.append(named)
     }
     return levels
@@ -41,10 +43,10 @@ package enum LevelTreesReader {
 
   /// A word that means two levels would mean neither, however it is spelled.
   private static func ownWords(
-    _ fields: DescribedValue.DescribedFields, _ known: inout Set<String>
+    _ name: String, of fields: DescribedValue.DescribedFields, _ known: inout Set<String>
   ) throws(LibraryError) -> [String] {
     var own: [String] = []
-    for (word, place) in try fields.texts("words") {
+    for (word, place) in try fields.texts(name) {
       guard known.insert(Fold.key(word)).inserted else { throw place.error(.repeated(word)) }
       guard known.count <= LibraryLimits.levelWords else {
         throw place.error(.tooManyValues(limit: LibraryLimits.levelWords))

@@ -10,6 +10,14 @@ struct ColumnNames {
       columns.map { (Fold.key($0.heading), $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The columns of figures of all these forms. Where two forms call different columns alike, the first
+  /// counts.
+  init(of forms: [KnownForm]) {
+    names = Dictionary(
+      forms.flatMap(\.valueHeadings).map { (Fold.key($0.heading), $0.name) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The name of the column with these headings, from the top down; nil where nobody describes it.
   func name(of heading: [String]) -> ValueColumn? {
     if names.isEmpty { return nil }

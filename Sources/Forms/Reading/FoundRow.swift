@@ -2,21 +2,25 @@ internal import Reporting
 
 /// A row as it is printed.
 struct FoundRow {
-  let sheetRow: Int
+  /// Its cells.
+  var parts: RowParts
   var code: String
   var label: LabelReading
-  let unit: String
+  var unit: String
   /// Whether its label is merged over the columns of figures, so that nothing can be entered.
   let isMergedHeading: Bool
   let hints: [FormRow.Hint]
   /// The note columns, from left to right.
-  let notes: [Note]
+  var notes: [Note]
 
   struct Note {
     let text: String
     /// Whether the column is there to name who reports.
     let namesReporter: Bool
   }
+
+  /// In its sheet.
+  var sheetRow: Int { parts.row }
 
   var note: String { notes.map(\.text).joined(separator: "\n") }
 

@@ -13,36 +13,25 @@ struct FoundTable {
   let footnotes: [FormTable.Footnote]
   let closing: [String]
 
+  /// Where it lies in its sheet.
+  let range: TableRange
+
   /// All tables of the sheets that people see, in the order of the tabs.
   ///
-  /// Throws where there is more than any form has: what would come of it is no form, and no return of
-  /// one.
+  /// Throws where there is more than any form has: what would come of it is no form.
   static func tables(
     of workbook: Workbook, _ names: ColumnNames = ColumnNames()
   ) throws(FormTooLarge) -> [FoundTable] {
-    let texts = CellTexts(workbook.tables.styles)
-    var found: [FoundTable] = []
-    var lineCount = 0
-    var cellCount = 0
-    for sheet in workbook.sheets where sheet.state == .visible {
-      let lines = SheetLines(sheet, texts)
-      cellCount += lines.cellCount
-      if cellCount > FormLimits.cells { throw FormTooLarge(.cells) }
-      let ranges = try TableRange.tables(in: lines)
-      lineCount += ranges.reduce(0) { $0 + $1.lineCount }
-      if lineCount > FormLimits.rows { throw FormTooLarge(.rows) }
-      if found.count + ranges.count > FormLimits.tables { throw FormTooLarge(.tables) }
-      found += ranges.map { FoundTable(sheet.name, $0, names, texts, workbook.dates) }
-    }
-    return found
+    try FoundBook(workbook, names) { $0.state == .visible }.tables
   }
 
-  private init(
-    _ sheet: String, _ range: TableRange, _ names: ColumnNames, _ texts: CellTexts,
-    _ dates: DateSystem
+  init(
+    _ sheet: String, _ range: TableRange, _ band: HeaderBand, _ names: ColumnNames,
+    _ texts: CellTexts, _ dates: DateSystem
   ) {
     self.sheet = sheet
-    band = names.applied(to: range.band)
+    self.range = range
+    self.band = band
     let above = range.lines[range.titles]
     titleTexts = above.map(\.text).filter { !$0.isEmpty }
     titles = TitleLines(above.map { $0.pieces.map(\.text) })

@@ -57,7 +57,7 @@ struct RowReading {
     _ parts: RowParts, _ code: String, _ label: LabelReading, isMerged: Bool
   ) -> FoundRow {
     FoundRow(
-      sheetRow: parts.row, code: code, label: label, unit: parts.unit?.text ?? "",
+      parts: parts, code: code, label: label, unit: parts.unit?.text ?? "",
       isMergedHeading: isMerged,
       hints: (parts.figures + parts.figuresAbove).compactMap { column, piece in
         guard let value = values[column], piece.isText else { return nil }

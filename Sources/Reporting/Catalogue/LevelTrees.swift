@@ -7,11 +7,14 @@ package struct LevelTrees: Sendable {
     package let name: Phrase
     /// The words by which forms mean the level: "cấp sở", "sở, ban, ngành".
     package let words: [String]
+    /// How the names of its offices begin: "sở", "UBND huyện".
+    package let unitNames: [String]
 
-    package init(_ level: Level, name: Phrase, words: [String]) {
+    package init(_ level: Level, name: Phrase, words: [String], unitNames: [String] = []) {
       self.level = level
       self.name = name
       self.words = words
+      self.unitNames = unitNames
     }
   }
 

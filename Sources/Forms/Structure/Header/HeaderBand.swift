@@ -29,6 +29,22 @@ struct HeaderBand {
     return band.columns.first { $0.position == unit.position }?.meaning != .unit
   }
 
+  /// With a column of figures where the header has none, because somebody has deleted its heading: what
+  /// stands there is behind the units, or behind the labels.
+  var withFigures: HeaderBand {
+    guard !columns.contains(where: { $0.meaning == .value || $0.meaning == .figure }),
+      let before = columns.lastIndex(where: { $0.meaning == .unit })
+        ?? columns.lastIndex(where: { $0.meaning == .label })
+    else { return self }
+    let start = columns[before].columns.upperBound + 1
+    let next = before + 1 < columns.count ? columns[before + 1].position : start + 1
+    guard next > start else { return self }
+    var completed = columns
+    completed.insert(
+      HeaderColumn(columns: start...(next - 1), meaning: .value, heading: []), at: before + 1)
+    return HeaderBand(lines: lines, rows: rows, columns: completed, cells: cells)
+  }
+
   private func first(_ meaning: HeadingWords.Meaning) -> HeaderColumn? {
     columns.first { $0.meaning == meaning }
   }

@@ -16,6 +16,9 @@ struct RowParts {
   /// With the places of their columns in the header, as the notes.
   var figures: [(column: Int, piece: Piece)] = []
   var notes: [(column: Int, piece: Piece)] = []
+  /// What stands in columns that are none of the form's: figures to compare with, words, what somebody
+  /// has put beside the table. With the place of the column in the header; nil for none.
+  var others: [(column: Int?, piece: Piece)] = []
   /// What stands in the columns of figures of rows above and reaches down to this one.
   private(set) var figuresAbove: [(column: Int, piece: Piece)] = []
 

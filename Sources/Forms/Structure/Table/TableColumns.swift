@@ -16,14 +16,17 @@ struct TableColumns {
   func parts(of line: SheetLine) -> RowParts {
     var parts = RowParts(row: line.row)
     for piece in line.pieces {
-      guard let index = index(of: piece.column) else { continue }
+      guard let index = index(of: piece.column) else {
+        parts.others.append((nil, piece))
+        continue
+      }
       switch columns[index].meaning {
       case .code: parts.addCode(piece)
       case .label: parts.addLabel(piece)
       case .unit: parts.unit = parts.unit ?? piece
       case .value, .figure: parts.figures.append((index, piece))
       case .note: parts.notes.append((index, piece))
-      case .beside, .words, .person, nil: break
+      case .beside, .words, .person, nil: parts.others.append((index, piece))
       }
     }
     return parts

@@ -1,0 +1,33 @@
+internal import Vietnamese
+
+/// A row of a return as it is compared with rows of a form.
+struct ReturnedRow {
+  /// On one line.
+  let label: String
+  /// The folded label.
+  let key: String
+  /// `.none` where there is no code.
+  let code: RowCode
+  /// The folded unit.
+  let unit: String
+  /// What stands in its columns of figures, to tell two rows of one label apart; empty for nothing.
+  let content: String
+
+  init(label: String, code: String, unit: String, content: String = "") {
+    self.label = label
+    key = Fold.key(label)
+    self.code = code.isEmpty ? .none : RowCode(code) ?? .odd
+    self.unit = Fold.bare(unit)
+    self.content = content
+  }
+
+  /// Whether the row says in its first columns what a row of a form says there.
+  func hasCode(of row: KnownRow) -> Bool {
+    if case .path = code { code == row.code } else { false }
+  }
+
+  func hasOtherCode(than row: KnownRow) -> Bool {
+    guard case .path(let own) = code, case .path(let known) = row.code else { return false }
+    return own != known
+  }
+}

@@ -1,0 +1,130 @@
+internal import Vietnamese
+
+/// A row of a return that may be a row of the form, and how much speaks for it.
+struct RowPair {
+  /// Among the rows of the return.
+  let found: Int
+  /// Among the rows of the form.
+  let known: Int
+  /// How much the labels are alike, 1 for the same.
+  let likeness: Double
+  /// Labels, codes and units together.
+  let score: Double
+
+  init(
+    _ found: Int, _ row: ReturnedRow, _ known: Int, _ other: KnownRow, likeness: Double
+  ) {
+    self.found = found
+    self.known = known
+    self.likeness = likeness
+    // What is typed in other words tells a little less than the same words.
+    var score = likeness < 1 ? likeness - 0.05 : 1
+    if row.hasCode(of: other) {
+      score += 0.3
+    } else if row.hasOtherCode(than: other) {
+      score -= 0.1
+    }
+    if !row.unit.isEmpty || !other.unit.isEmpty {
+      score += row.unit == other.unit ? 0.1 : row.unit.isEmpty ? 0 : -0.05
+    }
+    self.score = score
+  }
+}
+
+/// Finds for each row of a return the rows of the form that it may be.
+///
+/// A label that the form has is that row and no other. A label in other words is the row that it is
+/// most alike, never the second: rows whose labels differ in one word ("đúng hạn", "quá hạn") stand
+/// side by side in all forms.
+struct RowPairing {
+  let form: KnownForm
+  /// The rows of the form that are in question.
+  let scope: Set<Int>
+  /// By word, the rows of the scope that have it.
+  private let rows: [Int: [Int]]
+  private var memo = WordMemo()
+  /// How many labels in other words are looked into; no form has more rows.
+  private var looks = 3_000
+
+  init(_ form: KnownForm, scope: [Int]) {
+    self.form = form
+    self.scope = Set(scope)
+    var rows: [Int: [Int]] = [:]
+    for row in scope {
+      for word in Set(form.rows[row].words) { rows[word, default: []].append(row) }
+    }
+    self.rows = rows
+  }
+
+  mutating func pairs(of row: ReturnedRow, at index: Int) -> [RowPair] {
+    let same = form.rows(labelled: row.key).filter { scope.contains($0) }
+    if !same.isEmpty {
+      return same.map { RowPair(index, row, $0, form.rows[$0], likeness: 1) }
+    }
+    if row.label.isEmpty { return pairsByCode(of: row, at: index) }
+    let alike = likenesses(of: row)
+    guard let best = alike.map(\.likeness).max() else { return [] }
+    return alike.compactMap { place, likeness in
+      guard likeness >= best - 0.005, isEnough(likeness, row, form.rows[place]) else { return nil }
+      return RowPair(index, row, place, form.rows[place], likeness: min(likeness, 0.99))
+    }
+  }
+
+  /// How much the label is alike those of the rows that share most words with it.
+  mutating func likenesses(of row: ReturnedRow) -> [(place: Int, likeness: Double)] {
+    guard looks > 0 else { return [] }
+    looks -= 1
+    let returned = ReturnedWords(row.label, in: form.vocabulary, &memo)
+    let plain = Self.withoutAsides(row.label).map {
+      ReturnedWords($0, in: form.vocabulary, &memo)
+    }
+    let measure = LabelLikeness(vocabulary: form.vocabulary)
+    return candidates(for: returned).map { place in
+      let known = form.rows[place]
+      var likeness = measure.of(known.words, returned)
+      // A parenthesis left out, or put in, is no other label, but a little less the same.
+      if known.wordsWithoutAsides.count < known.words.count {
+        likeness = max(likeness, measure.of(known.wordsWithoutAsides, returned) - 0.02)
+      }
+      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.02) }
+      return (place, likeness)
+    }
+  }
+
+  /// The rows that share the most words, at most a dozen, and all that share as many.
+  private func candidates(for label: ReturnedWords) -> [Int] {
+    var shared: [Int: Double] = [:]
+    for word in label.words {
+      for (place, likeness) in word.meant {
+        let weight = form.vocabulary.weights[place] * likeness
+        for row in rows[place] ?? [] { shared[row, default: 0] += weight }
+      }
+    }
+    // Abbreviations share no word with what they stand for, so that half is enough.
+    let sorted = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = sorted.first else { return [] }
+    return sorted.prefix(12).filter { $0.value >= first.value / 3 }.map(\.key)
+      + sorted.dropFirst(12).prefix { $0.value >= first.value * 0.95 }.map(\.key)
+  }
+
+  private func isEnough(_ likeness: Double, _ row: ReturnedRow, _ known: KnownRow) -> Bool {
+    if likeness >= 0.72 { return true }
+    guard row.hasCode(of: known) else { return false }
+    return likeness >= (row.unit == known.unit ? 0.45 : 0.55)
+  }
+
+  /// A row whose label is lost may still have its code and its unit.
+  private func pairsByCode(of row: ReturnedRow, at index: Int) -> [RowPair] {
+    guard case .path = row.code else { return [] }
+    return scope.filter { row.hasCode(of: form.rows[$0]) && row.unit == form.rows[$0].unit }
+      .sorted().map { RowPair(index, row, $0, form.rows[$0], likeness: 0.5) }
+  }
+
+  private static func withoutAsides(_ label: String) -> String? {
+    guard label.utf8.contains(UInt8(ascii: "(")), label.utf8.count <= FormLimits.labelBytes else {
+      return nil
+    }
+    let plain = Fold.withoutAsides(label)
+    return plain == label || plain.isEmpty ? nil : plain
+  }
+}

@@ -1,0 +1,66 @@
+internal import Vietnamese
+
+/// Joins labels that run on in the next row: where a page ended, or where somebody typed a long label
+/// into two cells.
+enum BrokenLabels {
+  /// `isLabel` says whether some form has a folded label. Only what makes one of those is joined.
+  static func joined(_ rows: [FoundRow], _ isLabel: (String) -> Bool) -> [FoundRow] {
+    var joined: [FoundRow] = []
+    joined.reserveCapacity(rows.count)
+    var index = 0
+    while index < rows.count {
+      let count = length(of: rows[index...], isLabel)
+      joined.append(count == 1 ? rows[index] : row(of: rows[index..<index + count]))
+      index += count
+    }
+    return joined
+  }
+
+  /// How many rows make one label.
+  private static func length(of rows: ArraySlice<FoundRow>, _ isLabel: (String) -> Bool) -> Int {
+    guard let first = rows.first, let next = rows.dropFirst().first, next.mayContinue(first),
+      !isLabel(Fold.key(first.label.label))
+    else { return 1 }
+    var label = first.label.label
+    var taken = [first]
+    for row in rows.dropFirst().prefix(3) {
+      guard taken.allSatisfy(row.mayContinue) else { break }
+      label += " " + row.label.label
+      taken.append(row)
+      if isLabel(Fold.key(label)) { return taken.count }
+    }
+    return 1
+  }
+
+  private static func row(of rows: ArraySlice<FoundRow>) -> FoundRow {
+    var rows = rows
+    var row = rows.removeFirst()
+    for other in rows {
+      row.label.label += " " + other.label.label
+      if row.unit.isEmpty { row.unit = other.unit }
+      row.notes += other.notes
+      row.parts.takeRest(of: other.parts)
+    }
+    return row
+  }
+}
+
+extension FoundRow {
+  /// Whether nothing in it denies that its label is the rest of another row's: it has no code, and
+  /// neither a unit nor a figure that the other has too.
+  fileprivate func mayContinue(_ other: FoundRow) -> Bool {
+    code.isEmpty && !label.label.isEmpty
+      && (unit.isEmpty || other.unit.isEmpty || unit == other.unit)
+      && (parts.figures.isEmpty || other.parts.figures.isEmpty)
+  }
+}
+
+extension RowParts {
+  /// Takes the cells of a row that belongs to this one.
+  fileprivate mutating func takeRest(of other: RowParts) {
+    figures += other.figures
+    unit = unit ?? other.unit
+    notes += other.notes
+    others += other.others
+  }
+}

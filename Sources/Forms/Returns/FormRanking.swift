@@ -1,0 +1,69 @@
+/// How much of some rows of a return each form explains.
+struct FormRanking {
+  struct Place {
+    /// Among the forms.
+    let form: Int
+    /// Rows that the form has.
+    let explained: Int
+    /// The same with codes and units, which tell forms of one wording apart.
+    let score: Double
+  }
+
+  /// The form that explains most comes first; of equals the first.
+  let places: [Place]
+  let rowCount: Int
+
+  init(_ rows: [ReturnedRow], among forms: [KnownForm]) {
+    rowCount = rows.count
+    var places = forms.indices.map { Self.place(of: $0, forms[$0], rows) }
+    // Where hardly a label is as any form has it, they are compared in other words too.
+    if let best = places.map(\.explained).max(), best * 2 < rows.count {
+      places = forms.indices.map { Self.place(of: $0, forms[$0], rows, likeness: true) }
+    }
+    self.places = places.sorted { ($1.score, $0.form) < ($0.score, $1.form) }
+  }
+
+  private static let sample = 80
+
+  private static func place(
+    of index: Int, _ form: KnownForm, _ rows: [ReturnedRow], likeness: Bool = false
+  ) -> Place {
+    var explained = 0
+    var score = 0.0
+    var pairing = likeness ? RowPairing(form, scope: Array(form.rows.indices)) : nil
+    var looks = 0
+    for row in rows {
+      let same = form.rows(labelled: row.key)
+      if let best = same.map({ RowPair(0, row, $0, form.rows[$0], likeness: 1).score }).max() {
+        explained += 1
+        score += best
+      } else if looks < Self.sample, pairing != nil, !row.label.isEmpty {
+        looks += 1
+        let best = pairing?.pairs(of: row, at: 0).max { $0.score < $1.score }
+        guard let best, best.likeness >= 0.72 else { continue }
+        explained += 1
+        score += best.score
+      }
+    }
+    return Place(form: index, explained: explained, score: score)
+  }
+
+  /// The form that the rows are of; nil where none has enough of them.
+  var best: Place? {
+    guard let first = places.first, isEnough(first) else { return nil }
+    return first
+  }
+
+  /// Another form that explains as much, so that nobody can tell.
+  var equal: Place? {
+    guard let best, let second = places.dropFirst().first, second.score > best.score * 0.99 else {
+      return nil
+    }
+    return second
+  }
+
+  private func isEnough(_ place: Place) -> Bool {
+    place.explained >= min(3, max(1, rowCount)) && place.explained * 5 >= rowCount * 2
+      || place.explained >= 30
+  }
+}

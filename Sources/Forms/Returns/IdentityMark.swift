@@ -1,0 +1,96 @@
+package import Grid
+package import Reporting
+package import Vocabulary
+
+/// What a workbook made by this program says about itself: which form it is, for whom, for when.
+///
+/// It is written twice, as a property of the document and as a defined name, because not every program
+/// keeps both: `bieumau:1; form=gia-lai-2022; level=so; code=GL05; period=2022-Q3; unit=Sở Công Thương`.
+package struct IdentityMark: Hashable, Sendable {
+  package var form: String
+  package var level: Level?
+  package var code: String?
+  package var period: Period?
+  package var unit: String?
+
+  package init(
+    form: String, level: Level? = nil, code: String? = nil, period: Period? = nil,
+    unit: String? = nil
+  ) {
+    self.form = form
+    self.level = level
+    self.code = code
+    self.period = period
+    self.unit = unit
+  }
+
+  /// The property and the defined name.
+  package static let propertyName = "bieumau"
+  package static let definedName = "bieumau_mark"
+
+  private static let opening = "bieumau:1"
+
+  /// The name of the unit stands last: it may hold any sign.
+  package var text: String {
+    var fields = [Self.opening, "form=\(form)"]
+    if let level { fields.append("level=\(level.rawValue)") }
+    if let code { fields.append("code=\(code)") }
+    if let period { fields.append("period=\(period.description)") }
+    if let unit { fields.append("unit=\(unit)") }
+    return fields.joined(separator: "; ")
+  }
+
+  /// Nil for anything that no version of this program has written.
+  package init?(_ text: String) {
+    guard text.hasPrefix("\(Self.opening); "), text.utf8.count <= 2_000 else { return nil }
+    var rest = text.dropFirst(Self.opening.count)[...]
+    var fields: [Substring: String] = [:]
+    while rest.hasPrefix("; ") {
+      rest = rest.dropFirst(2)
+      guard let sign = rest.firstIndex(of: "=") else { return nil }
+      let name = rest[..<sign]
+      let value = rest[rest.index(after: sign)...]
+      let end = name == "unit" ? value.endIndex : value.firstIndex(of: ";") ?? value.endIndex
+      fields[name] = String(value[..<end])
+      rest = value[end...]
+    }
+    guard let form = fields["form"], !form.isEmpty else { return nil }
+    self.form = form
+    level = fields["level"].map { Level($0) }
+    code = fields["code"]
+    period = fields["period"].flatMap { Period($0) }
+    unit = fields["unit"]
+  }
+
+  /// The marks of a workbook: none, one, or two that somebody has made differ.
+  package static func all(in asides: BookAsides) -> [IdentityMark] {
+    var texts: [String] = []
+    if case .text(let text) = asides.custom(propertyName) { texts.append(text) }
+    for name in asides.names.all where name.name == definedName {
+      texts.append(unquoted(name.formula))
+    }
+    var marks: [IdentityMark] = []
+    for mark in texts.compactMap({ IdentityMark($0) }) where !marks.contains(mark) {
+      marks.append(mark)
+    }
+    return marks
+  }
+
+  /// A text as a formula has it: in quotation marks, those within doubled.
+  private static func unquoted(_ formula: String) -> String {
+    guard formula.count >= 2, formula.hasPrefix("\""), formula.hasSuffix("\"") else {
+      return formula
+    }
+    var text = ""
+    var isDoubled = false
+    for sign in formula.dropFirst().dropLast() {
+      if sign == "\"", !isDoubled {
+        isDoubled = true
+        continue
+      }
+      isDoubled = false
+      text.append(sign)
+    }
+    return text
+  }
+}

@@ -1,0 +1,60 @@
+internal import Grid
+internal import Reporting
+
+/// The rows of some tables of a return, beside the rows of the form that they were found to be.
+struct ReadScope {
+  struct Row {
+    let table: Int
+    let found: FoundRow
+    /// Among the rows of the form; nil where it is none of them, or nobody can tell which.
+    let match: RowMatching.Match?
+    /// The table of the form that it stands in.
+    let home: Int
+    let main: ValueCell?
+    let more: [ValueColumn: ValueCell]
+  }
+
+  private(set) var rows: [Row] = []
+  /// For rows of the form that may be any of several rows of the return: the positions of those.
+  private(set) var doubts: [Int: [Int]] = [:]
+  let tables: [ReturnTable]
+
+  /// `tables` are positions in the input, `rows` those of the form.
+  init(_ input: ReturnInput, _ known: KnownForm, tables positions: [Int], rows scope: [Int]) {
+    tables = positions.map { input.tables[$0] }
+    let places = tables.indices.flatMap { table in
+      tables[table].rows.indices.map { (table: table, row: $0) }
+    }
+    let matching = RowMatching(
+      places.map { tables[$0.table].returned[$0.row] }, known, scope: scope)
+    var values = tables.map { table in
+      ReturnValues(
+        table.found, input.book.sheets[table.sheet].sheet.cells, input.dates, input.duties)
+    }
+    var home = known.table(
+      of: matching.matches.min { $0.key < $1.key }?.value.known ?? scope.first ?? 0)
+    for (position, place) in places.enumerated() {
+      let found = tables[place.table].rows[place.row]
+      let match = matching.matches[position]
+      guard let match else {
+        rows.append(
+          Row(table: place.table, found: found, match: nil, home: home, main: nil, more: [:]))
+        continue
+      }
+      home = known.table(of: match.known)
+      let reference = known.rows[match.known].reference
+      let form = known.form.tables[reference.table - 1].rows[reference.row - 1]
+      var more: [ValueColumn: ValueCell] = [:]
+      for column in known.form.tables[home].sideColumns {
+        more[column] = values[place.table].value(of: found, in: column, as: form)
+      }
+      rows.append(
+        Row(
+          table: place.table, found: found, match: match, home: home,
+          main: values[place.table].value(of: found, in: .main, as: form), more: more))
+    }
+    for (position, candidates) in matching.doubts {
+      for known in candidates { doubts[known, default: []].append(position) }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package import Grid
+package import Reporting
+internal import Vietnamese
+internal import Vocabulary
+
+/// Reads returns: whatever units send back, as reports.
+///
+/// A return is recognised by what it says, never by addresses or names of sheets. Nothing that somebody
+/// entered is left out in silence: it stands in a row of the report, in an added row, or in a finding.
+package struct ReturnReading: Sendable {
+  private let forms: [KnownForm]
+  /// Whether a person has named the form.
+  private let isAsked: Bool
+  private let names: ColumnNames
+  private let levels: LevelTrees
+  private let duties: DutyReading
+  private let unitNames: UnitNames
+
+  /// Knows these forms; with `isAsked` the first of them is the one that returns are of.
+  package init(_ forms: [KnownForm], levels: LevelTrees, isAsked: Bool = false) {
+    self.forms = forms
+    self.isAsked = isAsked
+    self.levels = levels
+    names = ColumnNames(of: forms)
+    duties = DutyReading(levels)
+    unitNames = UnitNames(levels)
+  }
+
+  /// `findings` are about the file already: cells that could not be read as they stand.
+  package func report(
+    on workbook: Workbook, file: String, findings: [Finding] = []
+  ) -> Report {
+    let book: FoundBook
+    do throws(FormTooLarge) {
+      book = try FoundBook(workbook, names, isReturn: true) { _ in true }
+    } catch {
+      return Report(
+        unreadable: file, ReturnNotice(.tooLarge(error.limit)).finding)
+    }
+    var tables: [ReturnTable] = []
+    for (index, sheet) in book.sheets.enumerated() {
+      tables += sheet.tables.map { table in
+        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible) { label in
+          forms.contains { !$0.rows(labelled: label).isEmpty }
+        }
+      }
+    }
+    guard !tables.isEmpty else {
+      var report = Report(unreadable: file, ReturnNotice(.noTables).finding)
+      report.add(findings)
+      return report
+    }
+    let marks = IdentityMark.all(in: workbook.asides)
+    let input = ReturnInput(
+      file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
+      duties: duties, unitNames: unitNames)
+    var report = report(on: input)
+    report.add(findings)
+    if marks.count > 1 { report.add([ReturnNotice(.twoMarks).finding]) }
+    return report
+  }
+
+  private func report(on input: ReturnInput) -> Report {
+    let rows = input.tables.flatMap(\.returned)
+    let ranking = FormRanking(rows, among: forms)
+    if isAsked, let form = forms.first {
+      var assembly = ReturnAssembly(input, form, others: [])
+      if let asked = ranking.places.first(where: { $0.form == 0 }),
+        asked.explained * 5 < rows.count * 2
+      {
+        assembly.tell(.notAskedForm(form.form.id, rows: asked.explained, of: rows.count))
+      }
+      return assembly.report()
+    }
+    guard let best = ranking.best else {
+      let nearest = ranking.places.first.flatMap { $0.explained > 0 ? $0 : nil }
+      let reason = ReturnNotice.Reason.unknownForm(
+        tables: input.tables.count, nearest: nearest.map { forms[$0.form].form.id },
+        rows: nearest?.explained ?? 0, of: rows.count)
+      return UnknownReturn(input, levels).report(reason)
+    }
+    let chosen = forms[best.form]
+    var assembly = ReturnAssembly(input, chosen, others: forms)
+    if let equal = ranking.equal {
+      let isMarked = [chosen, forms[equal.form]].contains { $0.form.id == input.mark?.form }
+      if !isMarked {
+        assembly.tell(.equalForms(taken: chosen.form.id, other: forms[equal.form].form.id))
+      }
+    }
+    return assembly.report()
+  }
+}
+
+/// What is known of a return before its form is.
+struct ReturnInput {
+  let file: String
+  let book: FoundBook
+  let tables: [ReturnTable]
+  let dates: DateSystem
+  let mark: IdentityMark?
+  let duties: DutyReading
+  let unitNames: UnitNames
+
+  func head(for form: Form) -> ReturnHead {
+    ReturnHead(
+      tables.filter { !$0.isHidden }.map(\.found), mark: mark, file: file, levels: form.levels,
+      unitNames, agencies: form.agencies)
+  }
+}
+
+extension Form {
+  /// The offices that the form names for rows which only they report, as names: without what stands in
+  /// parentheses.
+  fileprivate var agencies: [String] {
+    var found: [String] = []
+    for row in tables.lazy.flatMap(\.rows) {
+      for agency in row.duties.shares.lazy.flatMap(\.agencies) {
+        let name = agency.firstIndex(of: "(").map { String(agency[..<$0]).trimmed } ?? agency
+        if !found.contains(name) { found.append(name) }
+      }
+    }
+    return found
+  }
+}

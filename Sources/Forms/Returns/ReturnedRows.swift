@@ -1,0 +1,309 @@
+internal import Grid
+internal import Reporting
+internal import Vietnamese
+internal import Vocabulary
+
+/// All rows of a form with what the return has in them, and what the return has beside them.
+struct ReturnedRows {
+  private(set) var notices: [ReturnNotice] = []
+  private(set) var findings: [Finding] = []
+  private let known: KnownForm
+  private var entries: [RowReference: RowEntry] = [:]
+  private var cells: [RowReference: ValueCell] = [:]
+  private var extras: [(table: Int, row: ExtraRow)] = []
+  private var places: [Int: TablePlaceInReturn] = [:]
+  /// Rows of the form that may be several rows of the return.
+  private var doubtful: Set<RowReference> = []
+
+  init(_ known: KnownForm) {
+    self.known = known
+  }
+
+  private var form: Form { known.form }
+
+  private func row(_ reference: RowReference) -> FormRow {
+    form.tables[reference.table - 1].rows[reference.row - 1]
+  }
+
+  // MARK: Rows
+
+  mutating func add(_ scope: ReadScope) {
+    var told = ToldTogether()
+    for row in scope.rows {
+      let table = scope.tables[row.table]
+      guard let match = row.match, let main = row.main else {
+        addExtra(row.found, of: table, home: row.home, &told)
+        continue
+      }
+      let reference = known.rows[match.known].reference
+      places[row.home, default: TablePlaceInReturn()].add(row.found, of: table)
+      add(row, main, match, reference, table, &told)
+    }
+    for (known, positions) in scope.doubts.sorted(by: { $0.key < $1.key }) {
+      tellDoubt(known, positions.map { scope.rows[$0] }, scope)
+    }
+    for table in scope.tables {
+      if table.isHidden { tell(.hiddenTable, FindingPlace(sheet: table.found.sheet)) }
+      if !table.found.columns.contains(where: { $0.role == .value(.main) }) {
+        tell(.noFigureColumn, FindingPlace(sheet: table.found.sheet))
+      }
+    }
+    notices += told.notices(places)
+  }
+
+  private mutating func add(
+    _ row: ReadScope.Row, _ main: ValueCell, _ match: RowMatching.Match,
+    _ reference: RowReference, _ table: ReturnTable, _ told: inout ToldTogether
+  ) {
+    let form = self.row(reference)
+    let differences = RowDifferences(
+      row.found, form, known.rows[match.known], likeness: match.likeness, known)
+    let hasFormCode =
+      differences.otherCode == nil && (!row.found.code.isEmpty || form.code.isEmpty)
+    let isExact = match.likeness == 1 && hasFormCode
+    entries[reference] = RowEntry(
+      main.value, match: match.isMoved ? .moved : isExact ? .exact : .close,
+      more: row.more.mapValues(\.value), note: row.found.note,
+      found: RowWords(code: row.found.printedCode ?? "", label: row.found.label.label),
+      sheet: table.found.sheet)
+    cells[reference] = main
+
+    let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label)
+    findings += place.findings(main, of: reference)
+    for cell in row.more.values { findings += place.findings(cell, of: reference) }
+    let at = FindingPlace(
+      table: reference.table, row: reference.row, sheet: table.found.sheet,
+      cell: main.value.cell)
+    if match.isMoved { told.moved[reference.table, default: []].append(form.label) }
+    switch differences.label {
+    case .same: break
+    case .alike: told.labels[reference.table, default: []].append(row.found.label.label)
+    case .other:
+      tell(
+        .otherLabel(found: row.found.label.label, form: form.label, isCertain: false), at)
+    }
+    if let code = differences.otherCode {
+      told.codes[reference.table, default: []].append("\(code) → \(form.code)")
+    }
+    if differences.otherUnit {
+      tell(
+        .otherUnitOfMeasure(
+          found: row.found.unit, form: form.unit, changesFigure: differences.changesFigure), at)
+    }
+    tellOfFigure(row.found, main, form, table, at)
+  }
+
+  private mutating func tellOfFigure(
+    _ found: FoundRow, _ main: ValueCell, _ form: FormRow, _ table: ReturnTable,
+    _ place: FindingPlace
+  ) {
+    let merged = (found.parts.figures + found.parts.figuresAbove).map(\.piece)
+      .first { $0.lastRow > $0.row && !$0.text.isEmpty }
+    if let merged, main.value.figure != nil || main.value.isBlank {
+      let covered = table.rows.filter { (merged.row...merged.lastRow).contains($0.sheetRow) }
+      if covered.count > 1 {
+        tell(
+          .mergedFigure(label: covered[0].label.label, rows: covered.count), place)
+      }
+    }
+    guard main.value.isBlank, main.remarks.isEmpty, form.kind != .group else { return }
+    let note = found.parts.notes.map(\.piece).first { piece in
+      if case .number = piece.cell.kind { return true }
+      return FigureText.read(piece.text, as: form.expectation, unit: form.unit).value != nil
+        && piece.text.utf8.count < 20
+    }
+    if let note { tell(.figureInNote(label: form.label, note: note.text), place) }
+  }
+
+  private mutating func tell(_ reason: ReturnNotice.Reason, _ place: FindingPlace) {
+    notices.append(ReturnNotice(reason, at: place))
+  }
+
+  private mutating func tellDoubt(_ row: Int, _ found: [ReadScope.Row], _ scope: ReadScope) {
+    let reference = known.rows[row].reference
+    doubtful.insert(reference)
+    guard let first = found.first else { return }
+    let sheet = scope.tables[first.table].found.sheet
+    let cells = found.map { scope.tables[$0.table].figureCell(of: $0.found).description }
+    tell(
+      .unclearRow(label: self.row(reference).label, cells: cells),
+      FindingPlace(
+        table: reference.table, row: reference.row, sheet: sheet,
+        cell: scope.tables[first.table].figureCell(of: first.found)))
+  }
+
+  // MARK: What the form does not have
+
+  private mutating func addExtra(
+    _ found: FoundRow, of table: ReturnTable, home: Int, _ told: inout ToldTogether
+  ) {
+    let extra = table.extra(found)
+    extras.append((home + 1, extra))
+    if extra.raw.isEmpty {
+      if !extra.label.isEmpty { told.lines[home + 1, default: []].append(extra.label) }
+    } else {
+      tell(
+        .rowAdded(label: extra.label, raw: extra.raw),
+        FindingPlace(
+          table: home + 1, sheet: table.found.sheet, cell: table.figureCell(of: found)))
+    }
+  }
+
+  /// A table that is none of the form's. What it says is kept with the first table.
+  mutating func add(stranger table: ReturnTable) {
+    keep(table)
+    tell(
+      .strangeTable(
+        range: table.found.cellRange?.description ?? "", figures: table.filledCount),
+      FindingPlace(sheet: table.found.sheet))
+  }
+
+  /// Keeps the rows of a table that is told of elsewhere.
+  mutating func keep(_ table: ReturnTable) {
+    guard !form.tables.isEmpty else { return }
+    extras += table.rows.map { (1, table.extra($0)) }
+  }
+
+  // MARK: A table that stands twice
+
+  /// Where both have a figure and the figures differ, none is taken.
+  mutating func compare(with copy: ReadScope, isHidden: Bool) {
+    guard let table = copy.tables.first else { return }
+    let numbers = Set(copy.rows.filter { $0.match != nil }.map(\.home)).sorted()
+    guard let number = numbers.first else { return keep(table) }
+    if isHidden {
+      return tell(
+        .hiddenCopy(second: table.place),
+        FindingPlace(table: number + 1, sheet: places[number]?.sheet))
+    }
+    var differing = 0
+    for row in copy.rows {
+      guard let match = row.match, let main = row.main else {
+        extras.append((row.home + 1, table.extra(row.found)))
+        continue
+      }
+      let reference = known.rows[match.known].reference
+      if main.value.isBlank { continue }
+      guard let own = entries[reference], !own.value.isBlank else {
+        take(row, match, reference, table)
+        continue
+      }
+      if own.value.figure == main.value.figure && own.value.text == main.value.text { continue }
+      differing += 1
+      refuse(reference, own, main, table)
+    }
+    tell(
+      .tableTwice(second: table.place, differing: differing),
+      FindingPlace(table: number + 1, sheet: places[number]?.sheet))
+  }
+
+  /// What the first table lacks, the second may have.
+  private mutating func take(
+    _ row: ReadScope.Row, _ match: RowMatching.Match, _ reference: RowReference,
+    _ table: ReturnTable
+  ) {
+    guard let main = row.main else { return }
+    var told = ToldTogether()
+    add(row, main, match, reference, table, &told)
+  }
+
+  private mutating func refuse(
+    _ reference: RowReference, _ own: RowEntry, _ other: ValueCell, _ table: ReturnTable
+  ) {
+    func shown(_ sheet: String?, _ value: Value) -> String {
+      let cell = value.cell?.description ?? ""
+      return "\(sheet.map { Quoting.quoted($0) } ?? "") \(cell): \(value.raw.onOneLine)"
+    }
+    var entry = own
+    entry.value = Value(cell: own.value.cell, raw: own.value.raw, text: own.value.raw)
+    entries[reference] = entry
+    cells[reference] = nil
+    findings.removeAll { $0.place.table == reference.table && $0.place.row == reference.row }
+    tell(
+      .differingFigures(
+        label: row(reference).label, first: shown(own.sheet, own.value),
+        second: shown(table.found.sheet, other.value)),
+      FindingPlace(
+        table: reference.table, row: reference.row, sheet: own.sheet, cell: own.value.cell))
+  }
+
+  // MARK: The whole
+
+  /// Whether nothing was entered anywhere.
+  var isBlank: Bool {
+    entries.values.allSatisfy { $0.value.figure == nil && $0.value.text == nil }
+      && extras.allSatisfy { $0.row.raw.isEmpty }
+  }
+
+  var extraCount: Int { extras.count }
+
+  /// Rows that are missing in tables that are there.
+  var missingInTables: Int {
+    form.tables.reduce(0) { count, table in
+      places[table.number - 1] == nil ? count : count + missing(in: table).count
+    }
+  }
+
+  private func missing(in table: FormTable) -> [FormRow] {
+    table.rows.filter { row in
+      let reference = RowReference(table: table.number, row: row.ordinal)
+      return entries[reference] == nil && !doubtful.contains(reference)
+    }
+  }
+
+  /// Tells what only the whole shows: rows and tables that are missing, figures that lost their zeros.
+  mutating func tellOfSense() {
+    for table in form.tables {
+      guard let place = places[table.number - 1] else {
+        tell(
+          .tableMissing(
+            [table.printedName, table.title].compactMap(\.self).joined(separator: " – ")),
+          FindingPlace(table: table.number))
+        continue
+      }
+      let missing = missing(in: table)
+      if !missing.isEmpty {
+        tell(
+          .rowsMissing(missing.map { "\($0.code) \($0.label)".trimmed }),
+          FindingPlace(
+            table: table.number, row: missing.count == 1 ? missing[0].ordinal : nil,
+            sheet: place.sheet))
+      }
+      tellLostThousands(in: table)
+    }
+  }
+
+  private mutating func tellLostThousands(in table: FormTable) {
+    let own = table.rows.compactMap { row -> LostThousands.Entry? in
+      let reference = RowReference(table: table.number, row: row.ordinal)
+      guard let cell = cells[reference] else { return nil }
+      return LostThousands.Entry(
+        row: reference, form: row, stored: cell.stored, figure: cell.value.figure,
+        remarks: cell.remarks)
+    }
+    for (reference, typed) in LostThousands.suspects(in: own) {
+      guard let entry = entries[reference], let address = entry.value.cell else { continue }
+      let place = FigurePlace(
+        sheet: entry.sheet ?? "", cell: address, label: row(reference).label)
+      findings.append(
+        FigureNotice(
+          .thousandsPerhapsLost(asTyped: typed), at: place, written: entry.value.raw,
+          value: entry.value.figure
+        ).finding(of: reference))
+    }
+  }
+
+  func write(to builder: inout ReportBuilder) throws(ReportRefusal) {
+    for (table, place) in places.sorted(by: { $0.key < $1.key }) {
+      try builder.place(table: table + 1, sheet: place.sheet, range: place.range)
+    }
+    for (reference, entry) in entries.sorted(by: { $0.key < $1.key }) {
+      try builder.fill(reference, entry)
+    }
+    for (table, extra) in extras {
+      // On the sheet of its table it need not say so.
+      let own = places[table - 1]?.sheet
+      try builder.add(extra.sheet == own ? extra.onItsSheet : extra, toTable: table)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Grid
+internal import Reporting
+
+/// The report of a workbook whose form nobody knows: its tables as they stand, without meaning.
+struct UnknownReturn {
+  private let input: ReturnInput
+  private let levels: LevelTrees
+
+  init(_ input: ReturnInput, _ levels: LevelTrees) {
+    self.input = input
+    self.levels = levels
+  }
+
+  func report(_ reason: ReturnNotice.Reason) -> Report {
+    let shown = input.tables.filter { !$0.isHidden }
+    let tables = shown.isEmpty ? input.tables : shown
+    var form = Form(id: "", title: "")
+    form.tables = tables.enumerated().map { index, table in
+      var printed = table.found.table(number: index + 1)
+      // What stands where figures are entered was entered; no form is known that prints it.
+      for row in printed.rows.indices { printed.rows[row].hints = [] }
+      return printed
+    }
+    form.title = tables.first.map { $0.found.titles.firstTitle ?? $0.found.titles.title } ?? ""
+    var builder = ReportBuilder(file: input.file, form: form)
+    let head = input.head(for: form)
+    builder.unit = head.unit
+    builder.period = head.period
+    builder.letter = head.letter
+    builder.findings = [ReturnNotice(reason).finding]
+    do throws(ReportRefusal) {
+      for (index, table) in tables.enumerated() {
+        try fill(&builder, form.tables[index], table)
+      }
+    } catch {
+      return Report(unreadable: input.file, ReturnNotice(.tooLarge(.cells)).finding)
+    }
+    return builder.report
+  }
+
+  private func fill(
+    _ builder: inout ReportBuilder, _ form: FormTable, _ table: ReturnTable
+  ) throws(ReportRefusal) {
+    try builder.place(
+      table: form.number, sheet: table.found.sheet, range: table.found.cellRange)
+    var values = ReturnValues(
+      table.found, input.book.sheets[table.sheet].sheet.cells, input.dates, input.duties)
+    for (row, found) in zip(form.rows, table.found.rows) {
+      let reference = RowReference(table: form.number, row: row.ordinal)
+      let main = values.value(of: found, in: .main, as: row)
+      var entry = RowEntry(main.value, note: found.note)
+      for column in form.sideColumns {
+        entry.more[column] = values.value(of: found, in: column, as: row).value
+      }
+      try builder.fill(reference, entry)
+      let place = FigurePlaceMaker(sheet: table.found.sheet, label: row.label)
+      builder.findings += place.findings(main, of: reference)
+    }
+  }
+}
+
+/// Tells what is to be told of a value cell.
+struct FigurePlaceMaker {
+  let sheet: String
+  let label: String
+
+  func findings(_ cell: ValueCell, of row: RowReference) -> [Finding] {
+    guard let address = cell.value.cell else { return [] }
+    let place = FigurePlace(sheet: sheet, cell: address, label: label)
+    return cell.remarks.map {
+      FigureNotice($0, at: place, written: cell.value.raw, value: cell.value.figure)
+        .finding(of: row)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import Grid
+internal import Reporting
+internal import Vietnamese
+internal import Vocabulary
+
+/// One value cell of a return: what it says, read as its row asks.
+struct ValueCell {
+  let value: Value
+  let remarks: [FigureRemark]
+  /// The number as it is stored, where the cell has one: what an English Excel may have made of a
+  /// typed figure.
+  var stored: Figure?
+
+  /// A cell with something in it.
+  init(_ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem) {
+    let expectation = row.expectation
+    var reading: CellReading
+    var stored: Figure?
+    switch piece.cell.value {
+    case .number(let number):
+      let percent = piece.cell.format.kind(of: number) == .percent
+      reading = StoredFigure.read(
+        literal: number.literal, shown: piece.text, isPercentFormat: percent, as: expectation)
+      if !percent { stored = number.figure }
+    case .date(let number):
+      let date = SerialMoment(number, dates)?.date
+      reading = StoredFigure.read(
+        serial: number.figure ?? .zero,
+        date: date.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) },
+        shown: piece.text, as: expectation)
+      if number.figure == nil {
+        reading = CellReading(words: piece.text, remarks: [.tooLong])
+      }
+    case .boolean(let truth): reading = OddCell.read(truth: truth)
+    case .error(let text): reading = OddCell.read(error: text)
+    case .text, nil:
+      reading = FigureText.read(piece.text, as: expectation, unit: row.unit)
+    }
+    self.stored = stored
+    remarks = reading.remarks
+    value = Value(
+      cell: piece.cell.address, raw: piece.text, figure: reading.value,
+      parts: reading.parts.map {
+        Value.Parts(numerator: $0.numerator, denominator: $0.denominator)
+      },
+      text: reading.words)
+  }
+
+  /// A cell in which nothing is to be seen.
+  init(blank address: CellAddress?, _ cell: Cell?) {
+    value = .blank(at: address)
+    // Whose result nobody has saved is not blank.
+    let isOpen = cell.map { $0.hasFormula && $0.kind == nil } ?? false
+    remarks = isOpen ? OddCell.withoutResult().remarks : []
+  }
+
+  /// What the form itself prints where figures are to be entered.
+  init(instruction piece: SheetLine.Piece) {
+    value = Value(cell: piece.cell.address, raw: piece.text)
+    remarks = []
+  }
+
+  /// Two cells that are one by their header, both filled.
+  init(several pieces: [SheetLine.Piece]) {
+    let raw = pieces.map(\.text).joined(separator: " | ")
+    value = Value(cell: pieces.first?.cell.address, raw: raw, text: raw)
+    remarks = [.severalFigures(pieces.map { Figure($0.text) })]
+  }
+}
