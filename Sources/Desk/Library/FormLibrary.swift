@@ -3,8 +3,8 @@ package import Reporting
 internal import SheetReading
 internal import Vocabulary
 
-/// The forms that the program knows in this run.
-package struct FormLibrary {
+/// The forms that the program knows in this run. Any number of threads may ask for them.
+package struct FormLibrary: Sendable {
   package let levels: LevelTrees
   /// In the order of their ids.
   package let ids: [String]

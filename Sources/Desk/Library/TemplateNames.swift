@@ -11,11 +11,4 @@ enum TemplateNames {
 
   static let shared = [catalogue, levels]
   static let ofForm = [template, description, rows]
-
-  /// What systems and programs leave behind by themselves: hidden files, the marks of open
-  /// workbooks, picture caches. Nobody put them there to be read.
-  static func isLeftBehind(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasPrefix("~$")
-      || ["thumbs.db", "desktop.ini", "__macosx"].contains(name.lowercased())
-  }
 }

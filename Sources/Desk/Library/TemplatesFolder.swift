@@ -21,7 +21,7 @@ struct TemplatesFolder {
     guard !listing.names.contains(TemplateNames.template) else {
       throw .isFormFolder(path: path)
     }
-    for name in listing.names where !TemplateNames.isLeftBehind(name) {
+    for name in listing.names where !LeftBehind.names(name) {
       let inside = listing.path(of: name)
       switch name {
       case TemplateNames.catalogue: catalogue = try file(inside)
@@ -39,7 +39,7 @@ struct TemplatesFolder {
 
   private mutating func readForm(_ id: String, in path: String) throws(TemplatesError) {
     let listing = try Self.listing(path)
-    let names = listing.names.filter { !TemplateNames.isLeftBehind($0) }
+    let names = listing.names.filter { !LeftBehind.names($0) }
     guard names.contains(TemplateNames.template) else {
       let workbook = [".xlsx", ".xlsm", ".xls"].lazy.compactMap { ending in
         names.first { $0.lowercased().hasSuffix(ending) }

@@ -3,7 +3,7 @@ internal import Vietnamese
 
 /// Reads duties out of the words of a form: notes, instructions printed where figures belong, and
 /// the part of a label that says whose matter a group of rows is.
-struct DutyReading {
+struct DutyReading: Sendable {
   private let levels: LevelWords
 
   init(_ trees: LevelTrees) {

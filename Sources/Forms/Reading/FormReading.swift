@@ -5,7 +5,7 @@ package import Reporting
 ///
 /// The workbook is the one truth for wording, codes, order and headers. What it says about duties,
 /// depth and answers is read from its own words; what its rows mean is said by descriptions.
-package struct FormReading {
+package struct FormReading: Sendable {
   let catalogue: Catalogue
   let duties: DutyReading
   let levels: [Level]

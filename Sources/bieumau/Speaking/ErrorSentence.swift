@@ -16,10 +16,14 @@ enum ErrorSentence {
   }
 
   private static func explained(_ error: any Explained) -> Phrase {
-    let (message, fix, code) = (error.message, error.fix, error.code.rawValue)
-    return Phrase(
-      vi: "\(closed(message.vietnamese)) \(closed(fix.vietnamese)) (\(code))",
-      en: "\(closed(message.english)) \(closed(fix.english)) (\(code))")
+    sentence(error.message, error.fix, error.code)
+  }
+
+  /// What is wrong, what to do about it, and the code to look up.
+  static func sentence(_ message: Phrase, _ fix: Phrase, _ code: FindingCode) -> Phrase {
+    Phrase(
+      vi: "\(closed(message.vietnamese)) \(closed(fix.vietnamese)) (\(code.rawValue))",
+      en: "\(closed(message.english)) \(closed(fix.english)) (\(code.rawValue))")
   }
 
   /// An error that nobody has given a sentence yet: a gap in the program, and said to be one.

@@ -37,25 +37,16 @@ enum ExplainText {
   private static func section(
     _ title: Phrase, _ texts: [String], _ language: Language
   ) -> [String] {
-    [title.text(in: language)] + texts.flatMap { indented($0, by: 2) }
+    [title.text(in: language)] + texts.flatMap { IndentedText.lines($0, by: 2) }
   }
 
   /// The steps under what they are for; a name that is missing takes no room.
   private static func lines(of item: FindingPage.Case, in language: Language) -> [String] {
-    let name = item.name.map { indented($0.text(in: language) + ":", by: 2) } ?? []
+    let name = item.name.map { IndentedText.lines($0.text(in: language) + ":", by: 2) } ?? []
     let steps = item.steps.enumerated().flatMap { index, step in
-      indented(step.text(in: language), by: name.isEmpty ? 2 : 4, mark: "\(index + 1). ")
+      IndentedText.lines(step.text(in: language), by: name.isEmpty ? 2 : 4, mark: "\(index + 1). ")
     }
     return name + steps
-  }
-
-  /// Wrapped; the mark stands before the first line, and the others lie under its text.
-  private static func indented(_ text: String, by spaces: Int, mark: String = "") -> [String] {
-    let margin = spaces + TextColumns.width(of: mark)
-    return TextColumns.wrap(text, to: HelpText.columns - margin).enumerated().map { index, line in
-      let lead = index == 0 ? String(repeating: " ", count: spaces) + mark : ""
-      return TextColumns.padded(lead, to: margin) + line
-    }
   }
 }
 

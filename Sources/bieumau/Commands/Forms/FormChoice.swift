@@ -12,12 +12,17 @@ struct FormChoice {
     self.call = call
   }
 
-  /// By its id, or by its id without the year where only one form is meant.
   func form(named name: String) throws -> Form {
-    let editions = library.ids.filter { $0.isEdition(of: name) }
-    let id = library.ids.contains(name) ? name : editions.count == 1 ? editions.first : nil
-    guard let form = try id.flatMap({ try library.form($0) }) else { throw unknownForm(name) }
+    guard let form = try library.form(id(named: name)) else { throw unknownForm(name) }
     return form
+  }
+
+  /// By its id, or by its id without the year where only one form is meant.
+  func id(named name: String) throws -> String {
+    let editions = library.ids.filter { $0.isEdition(of: name) }
+    if library.ids.contains(name) { return name }
+    guard let id = editions.first, editions.count == 1 else { throw unknownForm(name) }
+    return id
   }
 
   private func unknownForm(_ name: String) -> UsageError {

@@ -1,0 +1,64 @@
+internal import Desk
+internal import Reporting
+internal import Vocabulary
+
+/// One report for a person: whose it is, every table with its figures, what there is to correct.
+struct ReportText {
+  private let report: Report
+  private let facts: ReportFacts
+  private let language: Language
+
+  init(_ report: Report, _ levels: LevelTrees, _ language: Language) {
+    self.report = report
+    facts = ReportFacts(report, levels)
+    self.language = language
+  }
+
+  var text: String {
+    var blocks = [heading]
+    if report.form != nil {
+      blocks += report.tables.map {
+        ReportTableText($0, findings: report.findings, language).lines
+      }
+      if report.tables.contains(where: ReportTableText.isShown) {
+        blocks.append(IndentedText.lines(say(Self.key), by: 0))
+      }
+    }
+    blocks += FindingText.blocks(report.findings, in: language)
+    return HelpText.joined(blocks)
+  }
+
+  private func say(_ phrase: Phrase) -> String {
+    VisibleText.oneLine(phrase.text(in: language))
+  }
+
+  private var heading: [String] {
+    guard let form = report.form else {
+      return IndentedText.lines(
+        VisibleText.oneLine(report.file) + ": " + say(ReportDigest.unreadable), by: 0)
+    }
+    var rows = [
+      (Phrase(vi: "Biểu mẫu", en: "Form"), facts.form),
+      (Phrase(vi: "Tên biểu", en: "Title"), Phrase(vi: form.title, en: form.title)),
+      (Phrase(vi: "Đơn vị", en: "Unit"), facts.unit),
+      (Phrase(vi: "Kỳ báo cáo", en: "Period"), facts.period),
+    ]
+    if let letter = facts.letter {
+      rows.append((Phrase(vi: "Kèm báo cáo", en: "Letter"), letter))
+    }
+    rows.append((Phrase(vi: "Số liệu", en: "Figures"), facts.filled))
+    if let found = FindingCount(report.findings).phrase {
+      rows.append((Phrase(vi: "Ghi nhận", en: "Findings"), found))
+    }
+    let list = rows.map { HelpRow(say($0.0) + ":", say($0.1)) }
+    return HelpRow.section(VisibleText.oneLine(report.file), list)
+  }
+
+  private static let key = Phrase(
+    vi:
+      "! có ghi nhận ở cuối, ≈ mã số hoặc tên dòng khác biểu mẫu, ↕ nằm ở chỗ khác, ✗ tệp không có"
+      + " dòng này, + biểu mẫu không có dòng này, → số đã đọc được",
+    en:
+      "! see the findings below, ≈ its code or its label differs from the form, ↕ stands elsewhere,"
+      + " ✗ the file lacks the row, + the form has no such row, → the figure that was read")
+}
