@@ -23,8 +23,10 @@ struct ReturnHead {
       table.titles.letter.flatMap { AttachedDocument.read($0) }
     }.first { $0.isReport }
     if let document {
-      letter = Letter(
+      let said = Letter(
         number: document.number, date: document.date?.date, sender: document.sender)
+      // The line of a form that nobody has filled in says nothing.
+      if said != Letter() { letter = said }
     }
     findPeriod(in: tables, mark)
     let said = document?.sender ?? Self.reporter(in: tables)
