@@ -30,7 +30,7 @@ struct RowMatching {
     self.form = form
     self.scope = scope
     var pairing = RowPairing(form, scope: scope)
-    let pairs = rows.indices.flatMap { pairing.pairs(of: rows[$0], at: $0) }
+    let pairs = pairing.pairs(of: rows)
     takeInOrder(pairs)
     takeMoved(pairs)
     followSections(pairs)
@@ -121,6 +121,7 @@ struct RowMatching {
       let twins = form.rows(labelled: form.rows[first.known].key)
       guard let section = section(above: found, of: twins) else { continue }
       let expected = twins.filter { form.rows[$0].ancestors.contains(section.known) }
+      let isWhole = hasAllSections(of: twins)
       if let match = matches[found] {
         if expected.contains(match.known) { continue }
         let own = form.rows[match.known]
@@ -130,7 +131,8 @@ struct RowMatching {
         if codesAgree { continue }
         drop(found)
       }
-      let allowed = possible.filter { expected.contains($0.known) }
+      // Where the head of a section is gone, what stood below it looks like that of the one before.
+      let allowed = isWhole ? possible.filter { expected.contains($0.known) } : []
       if allowed.count == 1, let pair = allowed.first {
         waiting.append((found, pair.known, pair.likeness))
       } else {
@@ -150,6 +152,16 @@ struct RowMatching {
       }
     }
     markMoved()
+  }
+
+  /// Whether of each of these rows the section is there, by a row that none of the others stands below.
+  private func hasAllSections(of twins: [Int]) -> Bool {
+    twins.allSatisfy { twin in
+      form.rows[twin].ancestors.contains { head in
+        taken[head] != nil
+          && !twins.contains { $0 != twin && form.rows[$0].ancestors.contains(head) }
+      }
+    }
   }
 
   /// The nearest row above that was recognised as the head of a section with one of these rows in it.

@@ -56,6 +56,19 @@ struct RowPairing {
     self.rows = rows
   }
 
+  /// All pairs of these rows. A label in other words does not count where the same words stand too.
+  mutating func pairs(of rows: [ReturnedRow]) -> [RowPair] {
+    var same: [String: Int] = [:]
+    for row in rows { same[row.key, default: 0] += 1 }
+    return rows.indices.flatMap { index in
+      pairs(of: rows[index], at: index).filter { pair in
+        if pair.likeness == 1 || rows[index].label.isEmpty { return true }
+        let key = form.rows[pair.known].key
+        return same[key, default: 0] < form.rows(labelled: key).count { scope.contains($0) }
+      }
+    }
+  }
+
   mutating func pairs(of row: ReturnedRow, at index: Int) -> [RowPair] {
     let same = form.rows(labelled: row.key).filter { scope.contains($0) }
     if !same.isEmpty {

@@ -36,6 +36,12 @@ enum FormColumns {
       else { continue }
       found[place] = name
     }
+    for place in places where found[place] == nil {
+      guard let name = names.name(like: band.columns[place].heading),
+        taken.insert(name).inserted
+      else { continue }
+      found[place] = name
+    }
     let open = places.filter { found[$0] == nil }
     if !taken.contains(.main) {
       let seen = open.filter { !band.columns[$0].isHidden }

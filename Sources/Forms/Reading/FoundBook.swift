@@ -2,7 +2,10 @@ internal import Grid
 
 /// All tables of a workbook, sheet by sheet, before anybody says what they are.
 struct FoundBook {
-  let sheets: [FoundSheet]
+  private(set) var sheets: [FoundSheet]
+  private let names: ColumnNames
+  private let texts: CellTexts
+  private let dates: DateSystem
 
   /// In the order of the tabs.
   var tables: [FoundTable] { sheets.flatMap(\.tables) }
@@ -16,7 +19,9 @@ struct FoundBook {
     _ workbook: Workbook, _ names: ColumnNames = ColumnNames(), isReturn: Bool = false,
     _ isWanted: (Sheet) -> Bool
   ) throws(FormTooLarge) {
-    let texts = CellTexts(workbook.tables.styles)
+    self.names = names
+    dates = workbook.dates
+    texts = CellTexts(workbook.tables.styles)
     var sheets: [FoundSheet] = []
     var (lineCount, cellCount, tableCount) = (0, 0, 0)
     for sheet in workbook.sheets where isWanted(sheet) {
@@ -31,13 +36,32 @@ struct FoundBook {
       sheets.append(
         FoundSheet(
           sheet: sheet, lines: lines,
-          tables: ranges.map { range in
+          tables: ranges.map { [names, texts, dates] range in
             let band = names.applied(to: range.band)
             return FoundTable(
-              sheet.name, range, isReturn ? band.withFigures : band, names, texts, workbook.dates)
+              sheet.name, range, isReturn ? band.withFigures : band, names, texts, dates)
           }))
     }
     self.sheets = sheets
+  }
+
+  /// Adds the tables that are known by nothing but the labels of these forms.
+  mutating func addHeadless(_ forms: [KnownForm]) {
+    var bands: [HeaderBand] = tables.map(\.band)
+    for index in sheets.indices {
+      // A sheet before this one has its columns first of all.
+      let own = sheets[index].tables.map(\.band)
+      let found = HeadlessTables(forms, bands: bands + own).tables(in: sheets[index])
+      guard !found.isEmpty else { continue }
+      let tables = found.map { range in
+        FoundTable(
+          sheets[index].sheet.name, range, range.band, names, texts, dates, isHeadless: true)
+      }
+      bands += tables.map(\.band)
+      sheets[index].tables = (sheets[index].tables + tables).sorted {
+        ($0.range.bodies.first?.lowerBound ?? 0) < ($1.range.bodies.first?.lowerBound ?? 0)
+      }
+    }
   }
 }
 

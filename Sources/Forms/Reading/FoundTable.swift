@@ -13,6 +13,8 @@ struct FoundTable {
   let footnotes: [FormTable.Footnote]
   let closing: [String]
 
+  /// Whether nobody has given it a header that can be understood.
+  let isHeadless: Bool
   /// Where it lies in its sheet.
   let range: TableRange
 
@@ -27,8 +29,9 @@ struct FoundTable {
 
   init(
     _ sheet: String, _ range: TableRange, _ band: HeaderBand, _ names: ColumnNames,
-    _ texts: CellTexts, _ dates: DateSystem
+    _ texts: CellTexts, _ dates: DateSystem, isHeadless: Bool = false
   ) {
+    self.isHeadless = isHeadless
     self.sheet = sheet
     self.range = range
     self.band = band

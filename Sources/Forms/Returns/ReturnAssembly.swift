@@ -84,7 +84,8 @@ struct ReturnAssembly {
   }
 
   private mutating func build(_ rows: ReturnedRows) -> Report {
-    let head = input.head(for: form)
+    let kept = scopes.flatMap(\.tables).map(\.found)
+    let head = input.head(for: form, kept.isEmpty ? input.tables.map(\.found) : kept)
     if let other = head.otherUnit, let unit = head.unit {
       tell(.markOfOtherUnit(mark: unit.name, unit: other))
     }

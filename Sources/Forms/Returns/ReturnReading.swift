@@ -30,9 +30,10 @@ package struct ReturnReading: Sendable {
   package func report(
     on workbook: Workbook, file: String, findings: [Finding] = []
   ) -> Report {
-    let book: FoundBook
+    var book: FoundBook
     do throws(FormTooLarge) {
       book = try FoundBook(workbook, names, isReturn: true) { _ in true }
+      book.addHeadless(forms)
     } catch {
       return Report(
         unreadable: file, ReturnNotice(.tooLarge(error.limit)).finding)
@@ -101,9 +102,10 @@ struct ReturnInput {
   let duties: DutyReading
   let unitNames: UnitNames
 
-  func head(for form: Form) -> ReturnHead {
+  /// `tables` are those that were read.
+  func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {
     ReturnHead(
-      tables.filter { !$0.isHidden }.map(\.found), mark: mark, file: file, levels: form.levels,
+      tables, mark: mark, file: file, levels: form.levels,
       unitNames, agencies: form.agencies)
   }
 }

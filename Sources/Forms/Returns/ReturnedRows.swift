@@ -44,6 +44,10 @@ struct ReturnedRows {
     }
     for table in scope.tables {
       if table.isHidden { tell(.hiddenTable, FindingPlace(sheet: table.found.sheet)) }
+      if table.found.isHeadless {
+        tell(
+          .noHeader, FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
+      }
       if !table.found.columns.contains(where: { $0.role == .value(.main) }) {
         tell(.noFigureColumn, FindingPlace(sheet: table.found.sheet))
       }

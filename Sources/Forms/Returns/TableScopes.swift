@@ -59,7 +59,8 @@ struct TableScopes {
     guard all > 0, all * 4 >= Double(tables[table].returned.count) || all >= 5 else { return [] }
     let best = votes[table].max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     return votes[table].filter { home, count in
-      home == best || count >= 1.5 && count >= all * 0.1
+      home == best
+        || count >= 1.5 && (count >= all * 0.1 || count * 3 >= Double(form.tables[home].count))
     }.map(\.key).sorted()
   }
 

@@ -85,6 +85,10 @@ extension FigureRemark {
       Phrase(
         vi: "Đề nghị đơn vị xác nhận, hoặc nhập lại là \(points.shown.vietnamese)%.",
         en: "Please confirm it, or enter \(points.shown.english)% instead.")
+    case .percentPerhapsTwice(let points):
+      Phrase(
+        vi: "Đề nghị đơn vị xác nhận, hoặc nhập lại là \(points.shown.vietnamese)%.",
+        en: "Please confirm it, or enter \(points.shown.english)% instead.")
     case .negative, .partAboveWhole:
       Phrase(
         vi: "Đề nghị đơn vị kiểm tra lại, hoặc giải thích ở cột Ghi chú.",

@@ -62,6 +62,7 @@ extension FigureNotice: Explained {
     case .thousandsLost, .thousandsPerhapsLost: FindingCode(rawValue: "BM307")
     case .fractionInCount: FindingCode(rawValue: "BM308")
     case .fractionForPercent: FindingCode(rawValue: "BM309")
+    case .percentPerhapsTwice: FindingCode(rawValue: "BM319")
     case .percentInstead: FindingCode(rawValue: "BM310")
     case .partsDisagree, .partAboveWhole, .nothingToDivide: FindingCode(rawValue: "BM311")
     case .numeratorOfRatio, .unclearRatio, .percentOfParts: FindingCode(rawValue: "BM312")
@@ -84,6 +85,7 @@ extension FigureNotice: Explained {
       .outsideList, .noAnswer:
       .error
     case .noFigure, .nothingToDivide, .commaAsThousands, .thousandsPerhapsLost, .fractionForPercent,
+      .percentPerhapsTwice,
       .negative, .approximate, .partAboveWhole, .numeratorOfRatio, .otherUnit, .dateFormat:
       .warning
     case .percentOfParts, .answer, .unit: .info

@@ -149,6 +149,14 @@ extension FigureRemark {
           + " \(points.shown.vietnamese)% thì ô thiếu dấu phần trăm.",
         en: "the percentage is taken as it stands, \(figure.english)%, less than one percent; if it"
           + " should be \(points.shown.english)%, the cell lacks its percent sign.")
+    case .percentPerhapsTwice(let points):
+      Phrase(
+        vi:
+          "ô có định dạng phần trăm và hiện \(written), được lấy đúng như vậy; nếu đã dán"
+          + " \(points.shown.vietnamese) vào ô thì Excel đã nhân thêm một trăm lần.",
+        en:
+          "the cell has a percent format and shows \(written), which is taken; if"
+          + " \(points.shown.english) was pasted there, Excel shows it a hundred times larger.")
     case .negative:
       Phrase(
         vi: "số liệu \(figure.vietnamese) nhỏ hơn 0; số lượng và tỷ lệ trong biểu thường không âm.",

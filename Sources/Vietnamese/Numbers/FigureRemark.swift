@@ -62,6 +62,9 @@ package enum FigureRemark: Hashable, Sendable {
   case fractionInCount(asTyped: Figure?)
   /// A percentage below one: 0.36 for 36 %, in a cell without a percent format.
   case fractionForPercent(asPoints: Figure)
+  /// A percentage a hundred times too large, perhaps: 36 in a cell with a percent format, which shows
+  /// 3600%. `asPoints` is the number stored.
+  case percentPerhapsTwice(asPoints: Figure)
   /// Below zero.
   case negative
   /// `≈ 36`, `khoảng 36`.

@@ -19,7 +19,10 @@ package enum StoredFigure {
       // A 5 typed into a cell with a percent format is stored as 0.05, and so is a typed 5%.
       return CellReading(words: shown, remarks: [.percentInstead(points: points)])
     }
-    return CellReading(value: points, remarks: points.isNegative ? [.negative] : [])
+    if points.isNegative { return CellReading(value: points, remarks: [.negative]) }
+    // Excel takes a 36 typed there for 36%; a 36 that is pasted stays 36, which is 3600%.
+    return CellReading(
+      value: points, remarks: points > 200 ? [.percentPerhapsTwice(asPoints: figure)] : [])
   }
 
   /// The same from the digits as stored; a number that no figure holds (1E+300) is refused.

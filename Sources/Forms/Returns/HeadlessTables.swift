@@ -1,0 +1,220 @@
+internal import Vietnamese
+internal import Vocabulary
+
+/// Finds tables that have no header, or one that nobody understands: pages that go on on another sheet,
+/// headers that somebody deleted. They are known by their labels, which some form has.
+struct HeadlessTables {
+  private let forms: [KnownForm]
+  /// Headers of the same workbook, the nearest last: pages go on with the columns of the page before.
+  private let bands: [HeaderBand]
+
+  init(_ forms: [KnownForm], bands: [HeaderBand]) {
+    self.forms = forms
+    self.bands = bands
+  }
+
+  /// A line with a label of some form.
+  private struct Anchor {
+    let line: Int
+    let piece: SheetLine.Piece
+    /// The folded units that forms print beside the label.
+    let units: Set<String>
+  }
+
+  /// Of fewer labels a coincidence can be made.
+  private static let fewest = 3
+
+  /// The tables among the lines that belong to no other table.
+  func tables(in sheet: FoundSheet) -> [TableRange] {
+    segments(of: sheet).flatMap { tables(in: sheet.lines, $0) }
+  }
+
+  /// The lines between tables, from the top down.
+  private func segments(of sheet: FoundSheet) -> [Range<Int>] {
+    var isInside = [Bool](repeating: false, count: sheet.lines.count)
+    for range in sheet.tables.map(\.range) {
+      for lines in [range.band.lines] + range.bodies {
+        for line in lines { isInside[line] = true }
+      }
+    }
+    var segments: [Range<Int>] = []
+    var start = 0
+    for line in 0...sheet.lines.count where line == sheet.lines.count || isInside[line] {
+      if line > start { segments.append(start..<line) }
+      start = line + 1
+    }
+    return segments
+  }
+
+  private func tables(in lines: SheetLines, _ segment: Range<Int>) -> [TableRange] {
+    let anchors = segment.compactMap { anchor(lines[$0], at: $0) }
+    guard anchors.count >= Self.fewest, let first = anchors.first else { return [] }
+    let label = labelColumns(of: anchors)
+    guard let columns = columns(label, anchors, lines, segment) else { return [] }
+    let seen = TableLines(all: lines, columns: nil)
+    let start = self.start(from: first.line, in: lines, segment, TableColumns(columns))
+    // The table ends where the last label is, or behind it.
+    let body = start..<segment.upperBound
+    let end = max(
+      TableEnd(columns: TableColumns(columns)).end(of: body, in: seen),
+      (anchors.last?.line ?? start) + 1)
+    let row = lines.row(start)
+    let band = HeaderBand(
+      lines: start..<start, rows: row...row, columns: columns.columns, cells: [])
+    return [
+      TableRange(
+        lines: seen, titles: segment.lowerBound..<start, band: band, bodies: [start..<end],
+        closing: end..<segment.upperBound)
+    ]
+  }
+
+  private func anchor(_ line: SheetLine, at index: Int) -> Anchor? {
+    for piece in line.pieces where piece.isText && piece.text.utf8.count > 5 {
+      let key = Fold.key(piece.text)
+      var units: Set<String> = []
+      var isLabel = false
+      for form in forms {
+        for row in form.rows(labelled: key) {
+          isLabel = true
+          units.insert(form.rows[row].unit)
+        }
+      }
+      if isLabel { return Anchor(line: index, piece: piece, units: units) }
+    }
+    return nil
+  }
+
+  /// Most labels begin in one column; some forms indent those of parts by another.
+  private func labelColumns(of anchors: [Anchor]) -> ClosedRange<Int> {
+    let counts = Dictionary(grouping: anchors, by: \.piece.column).mapValues(\.count)
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 1
+    let near = counts.filter { abs($0.key - best) <= 2 && $0.value * 8 >= anchors.count }.keys
+    return (near.min() ?? best)...(near.max() ?? best)
+  }
+
+  /// Lines above the first known label that have a code and a label too.
+  private func start(
+    from first: Int, in lines: SheetLines, _ segment: Range<Int>, _ columns: TableColumns
+  ) -> Int {
+    var start = first
+    while start > segment.lowerBound, lines.row(start - 1) == lines.row(start) - 1 {
+      let parts = columns.parts(of: lines[start - 1])
+      guard parts.hasCode, parts.label != nil, ColumnNumbers(lines[start - 1]) == nil else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  // MARK: Columns
+
+  private func columns(
+    _ label: ClosedRange<Int>, _ anchors: [Anchor], _ lines: SheetLines, _ segment: Range<Int>
+  ) -> HeaderBand? {
+    let unit = unitColumn(anchors, lines)
+    if let band = bands.last(where: { $0.fits(label: label, unit: unit) }) { return band }
+    var columns = [HeaderColumn(columns: label, meaning: .label, heading: [])]
+    if let code = codeColumn(left: label.lowerBound, anchors, lines) {
+      columns.insert(HeaderColumn(columns: code...code, meaning: .code, heading: []), at: 0)
+    }
+    if let unit {
+      columns.append(HeaderColumn(columns: unit...unit, meaning: .unit, heading: []))
+    }
+    let last = unit ?? label.upperBound
+    columns += rest(behind: last, anchors, lines, segment)
+    return HeaderBand(lines: 0..<0, rows: 1...1, columns: columns, cells: [])
+  }
+
+  /// The column in which most of the units stand that forms print beside the labels.
+  private func unitColumn(_ anchors: [Anchor], _ lines: SheetLines) -> Int? {
+    var counts: [Int: Int] = [:]
+    for anchor in anchors {
+      for piece in lines[anchor.line].pieces
+      where piece.column > anchor.piece.column && piece.isText
+        && anchor.units.contains(Fold.bare(piece.text))
+      {
+        counts[piece.column, default: 0] += 1
+      }
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 4 >= anchors.count
+    else { return nil }
+    return best.key
+  }
+
+  private func codeColumn(left label: Int, _ anchors: [Anchor], _ lines: SheetLines) -> Int? {
+    var counts: [Int: Int] = [:]
+    for anchor in anchors {
+      let before = lines[anchor.line].pieces.last { $0.column < label }
+      if let before, RowCode.isOne(before.text) { counts[before.column, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// The columns behind the units: that of figures, then others. What stands above them may say more;
+  /// else the first is the one.
+  private func rest(
+    behind last: Int, _ anchors: [Anchor], _ lines: SheetLines, _ segment: Range<Int>
+  ) -> [HeaderColumn] {
+    var widths: [Int: ClosedRange<Int>] = [:]
+    var figures: [Int: Int] = [:]
+    for line in (anchors.first?.line ?? 0)...(anchors.last?.line ?? 0) {
+      for piece in lines[line].pieces where piece.column > last {
+        widths[piece.column] = piece.column...piece.column
+        if !piece.isText || FigureText.read(piece.text, as: .number).value != nil {
+          figures[piece.column, default: 0] += 1
+        }
+      }
+    }
+    var columns = widths.keys.sorted().map { column in
+      HeaderColumn(
+        columns: column...column, meaning: meaning(of: column, lines, segment, anchors),
+        heading: [])
+    }
+    if !columns.contains(where: { $0.meaning == .value }) {
+      // Nobody has said which it is: right behind the units, unless only one has figures at all.
+      let filled = columns.indices.filter { figures[columns[$0].position] != nil }
+      if filled.count == 1, columns[filled[0]].meaning == nil {
+        columns[filled[0]].meaning = .value
+      } else if let first = columns.first, first.position == last + 1, first.meaning == nil,
+        filled.isEmpty || filled == [0]
+      {
+        columns[0].meaning = .value
+      } else if columns.isEmpty {
+        columns = [
+          HeaderColumn(columns: last + 1...last + 1, meaning: .value, heading: [])
+        ]
+      }
+    }
+    for index in columns.indices where columns[index].meaning == nil {
+      let isLast = index == columns.count - 1
+      columns[index].meaning =
+        isLast && figures[columns[index].position] == nil ? .note : .beside
+    }
+    return columns
+  }
+
+  /// What stands above the column, in the lines right above the table.
+  private func meaning(
+    of column: Int, _ lines: SheetLines, _ segment: Range<Int>, _ anchors: [Anchor]
+  ) -> HeadingWords.Meaning? {
+    let first = anchors.first?.line ?? segment.lowerBound
+    for line in (max(segment.lowerBound, first - 4)..<first).reversed() {
+      guard let piece = lines[line].pieces.first(where: { $0.columns.contains(column) }),
+        let meaning = HeadingWords.meaning(of: piece.text)
+      else { continue }
+      return meaning
+    }
+    return nil
+  }
+}
+
+extension HeaderBand {
+  /// Whether a table whose labels and units stand in these columns may go on under this header.
+  fileprivate func fits(label: ClosedRange<Int>, unit: Int?) -> Bool {
+    guard let own = columns.first(where: { $0.meaning == .label }),
+      own.columns.contains(label.lowerBound)
+    else { return false }
+    guard let unit else { return true }
+    return columns.first { $0.meaning == .unit }?.columns.contains(unit) ?? false
+  }
+}
