@@ -67,7 +67,7 @@ let tests: [(name: String, sees: [String])] = [
       "Vocabulary",
     ]
   ),
-  ("BieumauTests", ["bieumau", "Desk", "JSON", "Vocabulary"]),
+  ("BieumauTests", ["bieumau", "Desk", "Reporting", "JSON", "Vocabulary"]),
   ("BenchTests", ["bieumau-bench", "SheetReading", "Grid", "Vocabulary"]),
   ("HouseTests", ["CLibXLSXWriter", "CLibZip"]),
 ]

@@ -27,6 +27,19 @@ struct HostileFilesTests {
     try expectCodes(of: hostile)
   }
 
+  /// As a return: a report, or one finding that says why there is none.
+  @Test(arguments: HostileBook.all.filter { !$0.isLong })
+  func `is read within 256 MiB`(_ hostile: HostileBook) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("a.xlsx", bytes: hostile.book.zip.bytes())
+    let run = try Shell.run(
+      "ulimit -d 262144; $0 read \(path) --json >\(folder("out"))")
+    #expect([0, 1, 2].contains(run.code) && run.said == "")
+    let report = try folder.text("out")
+    #expect(report.hasPrefix("{\"file\":\"\(path)\"") && report.hasSuffix("}\n"))
+    #expect(run.code != 2 || report.contains("\"code\":\"BM1"))
+  }
+
   @Test func `there are many books, and none twice`() {
     #expect(HostileBook.all.count >= 40)
     #expect(Set(HostileBook.all.map(\.testDescription)).count == HostileBook.all.count)

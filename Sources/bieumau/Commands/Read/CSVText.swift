@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Lines of comma-separated values, as RFC 4180 has them, for Excel to open.
 struct CSVText {
   private(set) var bytes: [UInt8] = []
@@ -12,6 +14,12 @@ struct CSVText {
     field(Self.wouldRun(text) ? "'\(text)" : text)
   }
 
+  /// Begins a line with the cells of another text.
+  mutating func beginLine(with start: CSVText) {
+    bytes += start.bytes
+    isInLine = start.isInLine
+  }
+
   mutating func endLine() {
     bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     isInLine = false
@@ -21,7 +29,7 @@ struct CSVText {
     if isInLine { bytes.append(UInt8(ascii: ",")) }
     isInLine = true
     guard text.utf8.contains(where: Self.needsQuotes) else {
-      bytes += Array(text.utf8)
+      bytes.append(contentsOf: text.utf8)
       return
     }
     bytes.append(Self.quote)
@@ -35,7 +43,10 @@ struct CSVText {
   private static let quote = UInt8(ascii: "\"")
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == quote || [",", "\r", "\n"].contains(Unicode.Scalar(byte))
+    switch Unicode.Scalar(byte) {
+    case ",", "\"", "\r", "\n": true
+    default: false
+    }
   }
 
   private static func wouldRun(_ text: String) -> Bool {
@@ -50,13 +61,9 @@ struct CSVText {
   /// Digits with marks between them, and perhaps the sign of a percentage.
   private static func isNumber(_ text: Substring.UTF8View) -> Bool {
     let digits = text.last == UInt8(ascii: "%") ? text.dropLast() : text
-    guard let first = digits.first, let last = digits.last, isDigit(first), isDigit(last) else {
+    guard let first = digits.first, let last = digits.last, first.isDigit, last.isDigit else {
       return false
     }
-    return digits.allSatisfy { isDigit($0) || [",", "."].contains(Unicode.Scalar($0)) }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    ("0"..."9").contains(Unicode.Scalar(byte))
+    return digits.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
   }
 }

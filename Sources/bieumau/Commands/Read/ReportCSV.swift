@@ -25,7 +25,7 @@ enum ReportCSV {
       for row in table.rows {
         write(row, column: nil, row.value, after: head, to: &text)
         for column in row.sideColumns {
-          guard let value = row[column], value.figure != nil || value.text != nil else { continue }
+          guard row.isFilled(in: column), let value = row[column] else { continue }
           write(row, column: column, value, after: head, to: &text)
         }
       }
@@ -35,20 +35,23 @@ enum ReportCSV {
   }
 
   /// What all lines of the report begin with.
-  private static func head(of report: Report) -> [String] {
-    [
-      report.file, report.formID ?? "", report.unit?.name ?? "",
-      report.unit?.level?.rawValue ?? "", report.period?.description ?? "",
-    ]
+  private static func head(of report: Report) -> CSVText {
+    var head = CSVText()
+    head.cell(report.file)
+    head.cell(report.formID ?? "")
+    head.cell(report.unit?.name ?? "")
+    head.cell(report.unit?.level?.rawValue ?? "")
+    head.cell(report.period?.description ?? "")
+    return head
   }
 
   /// `column` is nil for the main one.
   private static func write(
-    _ row: ReportRow, column: ValueColumn?, _ value: Value, after head: [String],
+    _ row: ReportRow, column: ValueColumn?, _ value: Value, after head: CSVText,
     to text: inout CSVText
   ) {
     let reference = row.reference
-    for cell in head { text.cell(cell) }
+    text.beginLine(with: head)
     text.cell("\(reference.table)")
     text.cell(column.map { "\(reference.row):\($0.rawValue)" } ?? "\(reference.row)")
     text.cell(row.form.code)
@@ -63,9 +66,10 @@ enum ReportCSV {
   }
 
   private static func write(
-    _ row: ExtraRow, of table: ReportTable, after head: [String], to text: inout CSVText
+    _ row: ExtraRow, of table: ReportTable, after head: CSVText, to text: inout CSVText
   ) {
-    for cell in head + ["\(table.number)", "", row.code, row.label, "", "", row.raw, "", "", ""] {
+    text.beginLine(with: head)
+    for cell in ["\(table.number)", "", row.code, row.label, "", "", row.raw, "", "", ""] {
       text.cell(cell)
     }
     text.endLine()

@@ -71,10 +71,3 @@ struct ReportFacts {
 
   private static let notKnown = Phrase(vi: "không rõ", en: "not known")
 }
-
-extension ReportRow {
-  /// Whether any column of figures holds something.
-  var isFilled: Bool {
-    figure != nil || !value.isBlank || sideColumns.contains { self[$0]?.isBlank == false }
-  }
-}

@@ -15,14 +15,15 @@ struct ReportTableText {
     self.language = language
   }
 
-  /// Whether its rows are worth showing: a table without a figure is told in one line.
-  static func isShown(_ table: ReportTable) -> Bool {
-    table.rows.contains(where: \.isFilled)
-  }
+  /// Whether anything stands below its heading.
+  var showsRows: Bool { hasFigures || !table.extra.isEmpty }
+
+  /// A table without a figure is told in one line.
+  private var hasFigures: Bool { table.rows.contains(where: \.isFilled) }
 
   var lines: [String] {
     var lines = heading
-    if Self.isShown(table) {
+    if hasFigures {
       lines += columnNames
       for row in table.rows { lines += self.lines(of: row) }
     }
@@ -36,22 +37,24 @@ struct ReportTableText {
     let form = table.form
     let title = [form.printedName, form.title].compactMap(\.self).filter { !$0.isEmpty }
     let number = Phrase(vi: "Biểu \(table.number)", en: "Table \(table.number)")
-    let name = ([number.text(in: language)] + [title.joined(separator: " · ")])
+    let name = [number.text(in: language), title.joined(separator: " · ")]
       .filter { !$0.isEmpty }.joined(separator: ": ")
-    return IndentedText.lines(VisibleText.oneLine("\(name) – \(state.text(in: language))"), by: 0)
+    let line = [name, state.text(in: language)].filter { !$0.isEmpty }.joined(separator: " – ")
+    return IndentedText.lines(VisibleText.oneLine(line), by: 0)
   }
 
   /// Where it lies, and whether there is anything in it.
   private var state: Phrase {
     guard let sheet = table.sheet else {
-      return Phrase(vi: "tệp không có biểu này", en: "the file does not have this table")
+      return hasFigures
+        ? Phrase(vi: "", en: "")
+        : Phrase(vi: "tệp không có biểu này", en: "the file does not have this table")
     }
     let range = table.range.map { ", \($0)" } ?? ""
     let rows = table.rows.count
-    let isEmpty = !Self.isShown(table)
     return Phrase(
-      vi: "trang “\(sheet)”\(range)" + (isEmpty ? "; chưa có số liệu (\(rows) dòng)" : ""),
-      en: "sheet “\(sheet)”\(range)" + (isEmpty ? "; nothing filled in (\(rows) rows)" : ""))
+      vi: "trang “\(sheet)”\(range)" + (hasFigures ? "" : "; chưa có số liệu (\(rows) dòng)"),
+      en: "sheet “\(sheet)”\(range)" + (hasFigures ? "" : "; nothing filled in (\(rows) rows)"))
   }
 
   // MARK: Columns
@@ -87,12 +90,14 @@ struct ReportTableText {
   // MARK: Rows
 
   private func lines(of row: ReportRow) -> [String] {
-    let values = [row.value] + row.sideColumns.map { row[$0] ?? .blank() }
+    let values = ([.main] + row.sideColumns).map { column in
+      row.isFilled(in: column) ? row[column].map(WrittenValue.text) ?? "" : ""
+    }
     // What the form prints there is no news of the unit.
     let note = row.note == row.form.note ? "" : row.note
     return line(
       [marks(of: row), row.form.code, Self.short(row.form.label)]
-        + values.map(WrittenValue.text) + [Self.short(note, to: 60)],
+        + values + [Self.short(note, to: 60)],
       indent: min(row.form.depth, 6) * 2)
   }
 

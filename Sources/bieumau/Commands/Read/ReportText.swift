@@ -15,17 +15,11 @@ struct ReportText {
   }
 
   var text: String {
-    var blocks = [heading]
-    if report.form != nil {
-      blocks += report.tables.map {
-        ReportTableText($0, findings: report.findings, language).lines
-      }
-      if report.tables.contains(where: ReportTableText.isShown) {
-        blocks.append(IndentedText.lines(say(Self.key), by: 0))
-      }
-    }
-    blocks += FindingText.blocks(report.findings, in: language)
-    return HelpText.joined(blocks)
+    let tables = report.tables.map { ReportTableText($0, findings: report.findings, language) }
+    let key =
+      tables.contains(where: \.showsRows) ? [IndentedText.lines(say(Self.key), by: 0)] : []
+    return HelpText.joined(
+      [heading] + tables.map(\.lines) + key + FindingText.blocks(report.findings, in: language))
   }
 
   private func say(_ phrase: Phrase) -> String {
@@ -37,12 +31,12 @@ struct ReportText {
       return IndentedText.lines(
         VisibleText.oneLine(report.file) + ": " + say(ReportDigest.unreadable), by: 0)
     }
-    var rows = [
-      (Phrase(vi: "Biểu mẫu", en: "Form"), facts.form),
-      (Phrase(vi: "Tên biểu", en: "Title"), Phrase(vi: form.title, en: form.title)),
-      (Phrase(vi: "Đơn vị", en: "Unit"), facts.unit),
-      (Phrase(vi: "Kỳ báo cáo", en: "Period"), facts.period),
-    ]
+    var rows = [(Phrase(vi: "Biểu mẫu", en: "Form"), facts.form)]
+    if !form.title.isEmpty {
+      rows.append((Phrase(vi: "Tên biểu", en: "Title"), Phrase(vi: form.title, en: form.title)))
+    }
+    rows.append((Phrase(vi: "Đơn vị", en: "Unit"), facts.unit))
+    rows.append((Phrase(vi: "Kỳ báo cáo", en: "Period"), facts.period))
     if let letter = facts.letter {
       rows.append((Phrase(vi: "Kèm báo cáo", en: "Letter"), letter))
     }
