@@ -4,7 +4,7 @@ internal import Grid
 struct FoundBook {
   private(set) var sheets: [FoundSheet]
   private let names: ColumnNames
-  private let texts: CellTexts
+  let texts: CellTexts
   private let dates: DateSystem
 
   /// In the order of the tabs.
@@ -43,6 +43,19 @@ struct FoundBook {
           }))
     }
     self.sheets = sheets
+  }
+
+  /// Puts the columns of headers right by what stands below them. `isLabel` says whether some form has a
+  /// folded label.
+  mutating func mendColumns(_ isLabel: (String) -> Bool) {
+    for index in sheets.indices {
+      for place in sheets[index].tables.indices {
+        let table = sheets[index].tables[place]
+        guard let band = ColumnsByContent.mended(table, isLabel) else { continue }
+        sheets[index].tables[place] = FoundTable(
+          table.sheet, table.range, band, names, texts, dates, isHeadless: table.isHeadless)
+      }
+    }
   }
 
   /// Adds the tables that are known by nothing but the labels of these forms.

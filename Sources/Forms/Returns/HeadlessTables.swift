@@ -175,6 +175,11 @@ struct HeadlessTables {
       let filled = columns.indices.filter { figures[columns[$0].position] != nil }
       if filled.count == 1, columns[filled[0]].meaning == nil {
         columns[filled[0]].meaning = .value
+      } else if filled.count > 1, filled.count <= mostColumns(of: anchors),
+        filled == Array(0..<filled.count)
+      {
+        // No more than the form has: by their order.
+        for index in filled { columns[index].meaning = .value }
       } else if let first = columns.first, first.position == last + 1, first.meaning == nil,
         filled.isEmpty || filled == [0]
       {
@@ -191,6 +196,15 @@ struct HeadlessTables {
         isLast && figures[columns[index].position] == nil ? .note : .beside
     }
     return columns
+  }
+
+  /// The most columns of figures that a form has whose labels these are.
+  private func mostColumns(of anchors: [Anchor]) -> Int {
+    let keys = anchors.map { Fold.key($0.piece.text) }
+    let counts = forms.map { form in keys.count { !form.rows(labelled: $0).isEmpty } }
+    let best = counts.max() ?? 0
+    return zip(forms, counts).filter { $0.1 * 10 >= best * 7 }
+      .map { Set($0.0.valueHeadings.map(\.name)).count }.max() ?? 1
   }
 
   /// What stands above the column, in the lines right above the table.

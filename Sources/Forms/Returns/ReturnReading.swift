@@ -33,6 +33,7 @@ package struct ReturnReading: Sendable {
     var book: FoundBook
     do throws(FormTooLarge) {
       book = try FoundBook(workbook, names, isReturn: true) { _ in true }
+      book.mendColumns { label in forms.contains { !$0.rows(labelled: label).isEmpty } }
       book.addHeadless(forms)
     } catch {
       return Report(
@@ -41,7 +42,7 @@ package struct ReturnReading: Sendable {
     var tables: [ReturnTable] = []
     for (index, sheet) in book.sheets.enumerated() {
       tables += sheet.tables.map { table in
-        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible) { label in
+        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible, names) { label in
           forms.contains { !$0.rows(labelled: label).isEmpty }
         }
       }
@@ -54,7 +55,7 @@ package struct ReturnReading: Sendable {
     let marks = IdentityMark.all(in: workbook.asides)
     let input = ReturnInput(
       file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
-      duties: duties, unitNames: unitNames)
+      duties: duties, unitNames: unitNames, names: names)
     var report = report(on: input)
     report.add(findings)
     if marks.count > 1 { report.add([ReturnNotice(.twoMarks).finding]) }
@@ -96,11 +97,13 @@ package struct ReturnReading: Sendable {
 struct ReturnInput {
   let file: String
   let book: FoundBook
-  let tables: [ReturnTable]
+  var tables: [ReturnTable]
   let dates: DateSystem
   let mark: IdentityMark?
   let duties: DutyReading
   let unitNames: UnitNames
+  /// The columns of figures of all forms.
+  let names: ColumnNames
 
   /// `tables` are those that were read.
   func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {

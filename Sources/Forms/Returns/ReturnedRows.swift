@@ -48,7 +48,7 @@ struct ReturnedRows {
         tell(
           .noHeader, FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
       }
-      if !table.found.columns.contains(where: { $0.role == .value(.main) }) {
+      if table.columns.place(of: .main) == nil || !table.columns.rivals.isEmpty {
         tell(.noFigureColumn, FindingPlace(sheet: table.found.sheet))
       }
     }

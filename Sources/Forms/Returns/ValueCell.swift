@@ -12,7 +12,9 @@ struct ValueCell {
   var stored: Figure?
 
   /// A cell with something in it.
-  init(_ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem) {
+  init(
+    _ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem, _ crossing: CellTexts.Crossing
+  ) {
     let expectation = row.expectation
     var reading: CellReading
     var stored: Figure?
@@ -36,6 +38,11 @@ struct ValueCell {
     case .text, nil:
       reading = FigureText.read(piece.text, as: expectation, unit: row.unit)
     }
+    switch crossing {
+    case .nothing: break
+    case .part: reading.remarks.append(.partlyCrossedOut)
+    case .all: reading = CellReading(words: piece.text, remarks: [.crossedOut])
+    }
     self.stored = stored
     remarks = reading.remarks
     value = Value(
@@ -57,6 +64,13 @@ struct ValueCell {
   /// What the form itself prints where figures are to be entered.
   init(instruction piece: SheetLine.Piece) {
     value = Value(cell: piece.cell.address, raw: piece.text)
+    remarks = []
+  }
+
+  /// Cells of which nobody can tell which is asked for; that is told of the table.
+  init(unclear pieces: [SheetLine.Piece]) {
+    let raw = pieces.map(\.text).joined(separator: " | ")
+    value = Value(cell: pieces.first?.cell.address, raw: raw, text: raw)
     remarks = []
   }
 

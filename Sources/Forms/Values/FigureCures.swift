@@ -89,6 +89,10 @@ extension FigureRemark {
       Phrase(
         vi: "Đề nghị đơn vị xác nhận, hoặc nhập lại là \(points.shown.vietnamese)%.",
         en: "Please confirm it, or enter \(points.shown.english)% instead.")
+    case .crossedOut, .partlyCrossedOut:
+      Phrase(
+        vi: "Đề nghị đơn vị xóa phần đã gạch và xác nhận số liệu đúng.",
+        en: "Please delete what is crossed out, and confirm the right figure.")
     case .negative, .partAboveWhole:
       Phrase(
         vi: "Đề nghị đơn vị kiểm tra lại, hoặc giải thích ở cột Ghi chú.",

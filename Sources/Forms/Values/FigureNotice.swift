@@ -62,6 +62,7 @@ extension FigureNotice: Explained {
     case .thousandsLost, .thousandsPerhapsLost: FindingCode(rawValue: "BM307")
     case .fractionInCount: FindingCode(rawValue: "BM308")
     case .fractionForPercent: FindingCode(rawValue: "BM309")
+    case .crossedOut, .partlyCrossedOut: FindingCode(rawValue: "BM320")
     case .percentPerhapsTwice: FindingCode(rawValue: "BM319")
     case .percentInstead: FindingCode(rawValue: "BM310")
     case .partsDisagree, .partAboveWhole, .nothingToDivide: FindingCode(rawValue: "BM311")
@@ -82,10 +83,10 @@ extension FigureNotice: Explained {
     case .words, .date, .time, .errorValue, .truthValue, .noResult, .unclearMarks, .malformed,
       .tooLong, .scientific, .severalFigures, .figureAmongWords, .footnoteMark, .otherScale,
       .percentInstead, .unclearRatio, .thousandsLost, .fractionInCount, .partsDisagree,
-      .outsideList, .noAnswer:
+      .outsideList, .noAnswer, .crossedOut:
       .error
     case .noFigure, .nothingToDivide, .commaAsThousands, .thousandsPerhapsLost, .fractionForPercent,
-      .percentPerhapsTwice,
+      .percentPerhapsTwice, .partlyCrossedOut,
       .negative, .approximate, .partAboveWhole, .numeratorOfRatio, .otherUnit, .dateFormat:
       .warning
     case .percentOfParts, .answer, .unit: .info

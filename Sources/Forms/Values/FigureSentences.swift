@@ -157,6 +157,14 @@ extension FigureRemark {
         en:
           "the cell has a percent format and shows \(written), which is taken; if"
           + " \(points.shown.english) was pasted there, Excel shows it a hundred times larger.")
+    case .crossedOut:
+      Phrase(
+        vi: "\(written) bị gạch ngang; số đã gạch không được tính là số liệu.",
+        en: "\(written) is crossed out; what is crossed out is no figure.")
+    case .partlyCrossedOut:
+      Phrase(
+        vi: "một phần của ô bị gạch ngang; phần còn lại \(written) được lấy.",
+        en: "a part of the cell is crossed out; the rest, \(written), is taken.")
     case .negative:
       Phrase(
         vi: "số liệu \(figure.vietnamese) nhỏ hơn 0; số lượng và tỷ lệ trong biểu thường không âm.",
