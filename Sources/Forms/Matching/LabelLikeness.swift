@@ -34,6 +34,9 @@ struct LabelLikeness {
             best[place - step.form * width - step.returned] + gain(form, i - 1, words, j - 1, step)
               == best[place]
           } ?? (1, 1)
+        // A word that the form has elsewhere is no slip.
+        let likeness = words[j - 1].meant[form[i - 1]] ?? 1
+        if step == (1, 1), likeness < 1, words[j - 1].isKnown { return true }
         i -= step.form
         j -= step.returned
       } else {
@@ -101,7 +104,7 @@ struct LabelLikeness {
     _ abbreviation: [UInt8], endingAt last: Int, _ firstLetter: (Int) -> UInt8?
   ) -> Int? {
     let count = abbreviation.count
-    guard (3...8).contains(count), last + 1 >= count else { return nil }
+    guard (2...8).contains(count), last + 1 >= count else { return nil }
     for index in 0..<count where firstLetter(last + 1 - count + index) != abbreviation[index] {
       return nil
     }

@@ -203,8 +203,8 @@ struct RowMatching {
         let alike = pairing.likenesses(of: rows[found])
         let fitting = alike.filter { place, likeness in
           guard left.contains(place), taken[place] == nil else { return false }
-          if rows[found].hasCode(of: form.rows[place]) { return likeness >= 0.6 }
-          return likeness >= 0.65 && open.count == 1 && left.count == 1
+          if rows[found].hasCode(of: form.rows[place]) { return likeness >= 0.5 }
+          return likeness >= 0.5 && open.count == 1 && left.count == 1
             && rows[found].unit == form.rows[place].unit
         }
         if fitting.count == 1, let (place, likeness) = fitting.first {

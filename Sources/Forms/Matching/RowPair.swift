@@ -60,13 +60,29 @@ struct RowPairing {
   mutating func pairs(of rows: [ReturnedRow]) -> [RowPair] {
     var same: [String: Int] = [:]
     for row in rows { same[row.key, default: 0] += 1 }
+    let areCodesKept = areCodesKept(in: rows)
     return rows.indices.flatMap { index in
-      pairs(of: rows[index], at: index).filter { pair in
+      let all = pairs(of: rows[index], at: index)
+      // Of rows with one label the code tells which, where people have left codes alone.
+      let coded = areCodesKept ? all.filter { rows[index].hasCode(of: form.rows[$0.known]) } : []
+      return (coded.count == 1 ? coded : all).filter { pair in
         if pair.likeness == 1 || rows[index].label.isEmpty { return true }
         let key = form.rows[pair.known].key
         return same[key, default: 0] < form.rows(labelled: key).count { scope.contains($0) }
       }
     }
+  }
+
+  /// Whether rows that their labels tell have the codes of the form, but for a few.
+  private func areCodesKept(in rows: [ReturnedRow]) -> Bool {
+    var (kept, other) = (0, 0)
+    for row in rows {
+      let same = form.rows(labelled: row.key)
+      guard same.count == 1, let known = same.first else { continue }
+      if row.hasCode(of: form.rows[known]) { kept += 1 }
+      if row.hasOtherCode(than: form.rows[known]) { other += 1 }
+    }
+    return kept >= 4 && kept >= other * 9
   }
 
   mutating func pairs(of row: ReturnedRow, at index: Int) -> [RowPair] {

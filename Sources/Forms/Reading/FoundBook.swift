@@ -46,12 +46,12 @@ struct FoundBook {
   }
 
   /// Puts the columns of headers right by what stands below them. `isLabel` says whether some form has a
-  /// folded label.
-  mutating func mendColumns(_ isLabel: (String) -> Bool) {
+  /// folded label, `isUnit` the same of a folded unit.
+  mutating func mendColumns(_ isLabel: (String) -> Bool, _ isUnit: (String) -> Bool) {
     for index in sheets.indices {
       for place in sheets[index].tables.indices {
         let table = sheets[index].tables[place]
-        guard let band = ColumnsByContent.mended(table, isLabel) else { continue }
+        guard let band = ColumnsByContent.mended(table, isLabel, isUnit) else { continue }
         sheets[index].tables[place] = FoundTable(
           table.sheet, table.range, band, names, texts, dates, isHeadless: table.isHeadless)
       }

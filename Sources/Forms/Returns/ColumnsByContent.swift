@@ -3,17 +3,20 @@ internal import Vietnamese
 /// Puts the columns of a header right where what stands below them is plainly something else: people
 /// put columns of their own before a table, and call them "Lĩnh vực" or "Mã".
 enum ColumnsByContent {
-  /// The header with its labels and codes where labels and codes stand; nil where it is right already.
+  /// The header with its labels, codes and units where they stand; nil where it is right already.
   ///
-  /// `isLabel` says whether some form has a folded label.
-  static func mended(_ table: FoundTable, _ isLabel: (String) -> Bool) -> HeaderBand? {
+  /// `isLabel` says whether some form has a folded label, `isUnit` the same of a folded unit.
+  static func mended(
+    _ table: FoundTable, _ isLabel: (String) -> Bool, _ isUnit: (String) -> Bool
+  ) -> HeaderBand? {
     let band = table.band
     let label = labelColumn(of: table, isLabel) ?? band.columns.firstIndex { $0.meaning == .label }
     guard let label else { return nil }
     let code = codeColumn(of: table, left: band.columns[label].position)
     let isLabelRight = band.columns[label].meaning == .label
     let isCodeRight = code.map { band.columns[$0].meaning == .code } ?? true
-    if isLabelRight && isCodeRight { return nil }
+    let unit = unitColumn(of: table, right: band.columns[label].position, isUnit)
+    if isLabelRight && isCodeRight && unit == nil { return nil }
     var columns = band.columns
     for index in columns.indices {
       if columns[index].meaning == .label, index != label { columns[index].meaning = .words }
@@ -23,6 +26,7 @@ enum ColumnsByContent {
     }
     columns[label].meaning = .label
     if let code { columns[code].meaning = .code }
+    if let unit { columns[unit].meaning = .unit }
     return HeaderBand(lines: band.lines, rows: band.rows, columns: columns, cells: band.cells)
   }
 
@@ -54,6 +58,21 @@ enum ColumnsByContent {
     }
     let left = counts.filter { columns[$0.key].position < label }
     return left.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? own
+  }
+
+  /// A column whose heading says nothing of units, in a table that has none, where units stand.
+  private static func unitColumn(
+    of table: FoundTable, right label: Int, _ isUnit: (String) -> Bool
+  ) -> Int? {
+    guard !table.hasUnits else { return nil }
+    let counts = count(in: table) { piece in
+      piece.isText && piece.text.utf8.count <= 200 && isUnit(Fold.bare(piece.text))
+    }
+    let right = counts.filter { table.band.columns[$0.key].position > label }
+    guard let best = right.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 3 >= table.rows.count
+    else { return nil }
+    return best.key
   }
 
   /// For each column of the header how many rows have there what is looked for.

@@ -48,8 +48,9 @@ struct HeadlessTables {
 
   private func tables(in lines: SheetLines, _ segment: Range<Int>) -> [TableRange] {
     let anchors = segment.compactMap { anchor(lines[$0], at: $0) }
-    guard anchors.count >= Self.fewest, let first = anchors.first else { return [] }
+    guard let first = anchors.first else { return [] }
     let label = labelColumns(of: anchors)
+    guard anchors.count >= Self.fewest || continues(anchors, label, lines) else { return [] }
     guard let columns = columns(label, anchors, lines, segment) else { return [] }
     let seen = TableLines(all: lines, columns: nil)
     let start = self.start(from: first.line, in: lines, segment, TableColumns(columns))
@@ -66,6 +67,14 @@ struct HeadlessTables {
         lines: seen, titles: segment.lowerBound..<start, band: band, bodies: [start..<end],
         closing: end..<segment.upperBound)
     ]
+  }
+
+  /// Whether even one row is enough: its unit stands beside it, and both in the columns of a page before.
+  private func continues(
+    _ anchors: [Anchor], _ label: ClosedRange<Int>, _ lines: SheetLines
+  ) -> Bool {
+    guard let unit = unitColumn(anchors, lines) else { return false }
+    return bands.contains { $0.fits(label: label, unit: unit) }
   }
 
   private func anchor(_ line: SheetLine, at index: Int) -> Anchor? {

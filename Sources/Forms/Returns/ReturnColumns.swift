@@ -48,7 +48,10 @@ struct ReturnColumns {
   ) -> [Int] {
     let columns = table.columns
     guard let main = values.firstIndex(of: .main) else { return [] }
-    let filled = Set(rows.lazy.flatMap(\.parts.figures).map(\.column))
+    let filled = Set(
+      rows.lazy.flatMap(\.parts.figures).filter { column, piece in
+        !piece.isText || piece.text.utf8.contains(where: \.isDigit)
+      }.map(\.column))
     let heading = columns[main].heading.last.map { Fold.key($0) } ?? ""
     let isNamed = names.name(of: columns[main].heading) == .main
     let others = columns.indices.filter { place in

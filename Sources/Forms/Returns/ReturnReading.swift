@@ -33,7 +33,7 @@ package struct ReturnReading: Sendable {
     var book: FoundBook
     do throws(FormTooLarge) {
       book = try FoundBook(workbook, names, isReturn: true) { _ in true }
-      book.mendColumns { label in forms.contains { !$0.rows(labelled: label).isEmpty } }
+      book.mendColumns(isLabel) { unit in forms.contains { $0.units.contains(unit) } }
       book.addHeadless(forms)
     } catch {
       return Report(
@@ -42,9 +42,7 @@ package struct ReturnReading: Sendable {
     var tables: [ReturnTable] = []
     for (index, sheet) in book.sheets.enumerated() {
       tables += sheet.tables.map { table in
-        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible, names) { label in
-          forms.contains { !$0.rows(labelled: label).isEmpty }
-        }
+        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible, names, isLabel)
       }
     }
     guard !tables.isEmpty else {
@@ -60,6 +58,10 @@ package struct ReturnReading: Sendable {
     report.add(findings)
     if marks.count > 1 { report.add([ReturnNotice(.twoMarks).finding]) }
     return report
+  }
+
+  private func isLabel(_ key: String) -> Bool {
+    forms.contains { !$0.rows(labelled: key).isEmpty }
   }
 
   private func report(on input: ReturnInput) -> Report {
