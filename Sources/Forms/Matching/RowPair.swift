@@ -120,11 +120,11 @@ struct RowPairing {
     }
   }
 
-  /// The rows that share the most words, at most a dozen, and all that share as many.
+  /// The rows that share the most words, a few of them, and all that share as many.
   private func candidates(for label: ReturnedWords) -> [Int] {
     var shared: [Int: Double] = [:]
     for word in label.words {
-      for (place, likeness) in word.meant {
+      for (place, likeness) in word.meant where likeness == 1 || !word.isKnown {
         let weight = form.vocabulary.weights[place] * likeness
         for row in rows[place] ?? [] { shared[row, default: 0] += weight }
       }
@@ -132,8 +132,8 @@ struct RowPairing {
     // Abbreviations share no word with what they stand for, so that half is enough.
     let sorted = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let first = sorted.first else { return [] }
-    return sorted.prefix(12).filter { $0.value >= first.value / 3 }.map(\.key)
-      + sorted.dropFirst(12).prefix { $0.value >= first.value * 0.95 }.map(\.key)
+    return sorted.prefix(16).filter { $0.value >= first.value / 4 }.map(\.key)
+      + sorted.dropFirst(16).prefix { $0.value >= first.value * 0.95 }.map(\.key)
   }
 
   private func isEnough(_ likeness: Double, _ row: ReturnedRow, _ known: KnownRow) -> Bool {
