@@ -31,6 +31,21 @@ struct RowPair {
   }
 }
 
+extension [RowPair] {
+  /// Without those that are plainly less alike than other rows of the return are, where these are as many
+  /// as the form has. `label` says which label a row of the form has, and how many rows have it.
+  fileprivate func withoutPaleOnes(_ label: (Int) -> (key: String, count: Int)) -> [RowPair] {
+    let byLabel = Dictionary(grouping: self) { label($0.known).key }
+    return byLabel.values.flatMap { pairs -> [RowPair] in
+      guard let first = pairs.first, let most = pairs.map(\.likeness).max(), most >= 0.9 else {
+        return pairs
+      }
+      let bright = pairs.filter { $0.likeness >= most - 0.08 }
+      return Set(bright.map(\.found)).count >= label(first.known).count ? bright : pairs
+    }
+  }
+}
+
 /// Finds for each row of a return the rows of the form that it may be.
 ///
 /// A label that the form has is that row and no other. A label in other words is the row that it is
@@ -70,6 +85,10 @@ struct RowPairing {
         let key = form.rows[pair.known].key
         return same[key, default: 0] < form.rows(labelled: key).count { scope.contains($0) }
       }
+    }
+    .withoutPaleOnes { known in
+      let key = form.rows[known].key
+      return (key, form.rows(labelled: key).count { scope.contains($0) })
     }
   }
 
@@ -115,7 +134,7 @@ struct RowPairing {
       if known.wordsWithoutAsides.count < known.words.count {
         likeness = max(likeness, measure.of(known.wordsWithoutAsides, returned) - 0.02)
       }
-      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.02) }
+      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.1) }
       return (place, likeness)
     }
   }

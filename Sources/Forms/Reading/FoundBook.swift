@@ -53,7 +53,8 @@ struct FoundBook {
         let table = sheets[index].tables[place]
         guard let band = ColumnsByContent.mended(table, isLabel, isUnit) else { continue }
         sheets[index].tables[place] = FoundTable(
-          table.sheet, table.range, band, names, texts, dates, isHeadless: table.isHeadless)
+          table.sheet, table.range.extended(by: band), band, names, texts, dates,
+          isHeadless: table.isHeadless)
       }
     }
   }
@@ -64,7 +65,8 @@ struct FoundBook {
     for index in sheets.indices {
       // A sheet before this one has its columns first of all.
       let own = sheets[index].tables.map(\.band)
-      let found = HeadlessTables(forms, bands: bands + own).tables(in: sheets[index])
+      var search = HeadlessTables(forms, bands: bands + own)
+      let found = search.tables(in: sheets[index])
       guard !found.isEmpty else { continue }
       let tables = found.map { range in
         FoundTable(

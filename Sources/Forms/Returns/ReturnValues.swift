@@ -46,8 +46,11 @@ struct ReturnValues {
     let addresses = range.prefix(8).compactMap {
       CellAddress(row: row.sheetRow, column: $0)
     }
-    let open = addresses.lazy.compactMap { cells[$0] }.first { $0.hasFormula && $0.kind == nil }
-    return ValueCell(blank: open?.address ?? addresses.first, open)
+    // Something that is there and not to be seen, under a merged area.
+    let present = addresses.lazy.compactMap { cells[$0] }.first { cell in
+      cell.kind != nil && !cell.isEmpty || cell.hasFormula
+    }
+    return ValueCell(blank: present?.address ?? addresses.first, present)
   }
 
   private mutating func isInstruction(

@@ -110,6 +110,9 @@ struct ReturnedRows {
           .mergedFigure(label: covered[0].label.label, rows: covered.count), place)
       }
     }
+    if merged == nil, main.isCovered {
+      tell(.mergedFigure(label: form.label, rows: 2), place)
+    }
     guard main.value.isBlank, main.remarks.isEmpty, form.kind != .group else { return }
     let note = found.parts.notes.map(\.piece).first { piece in
       if case .number = piece.cell.kind { return true }

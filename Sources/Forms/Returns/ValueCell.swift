@@ -10,6 +10,8 @@ struct ValueCell {
   /// The number as it is stored, where the cell has one: what an English Excel may have made of a
   /// typed figure.
   var stored: Figure?
+  /// Whether something stands in the cell that nobody sees, as it lies under a merged area.
+  var isCovered = false
 
   /// A cell with something in it.
   init(
@@ -58,6 +60,7 @@ struct ValueCell {
     value = .blank(at: address)
     // Whose result nobody has saved is not blank.
     let isOpen = cell.map { $0.hasFormula && $0.kind == nil } ?? false
+    isCovered = cell.map { $0.kind != nil && !$0.shown.trimmed.isEmpty } ?? false
     remarks = isOpen ? OddCell.withoutResult().remarks : []
   }
 
