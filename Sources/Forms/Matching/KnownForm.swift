@@ -11,6 +11,8 @@ package struct KnownForm: Sendable {
   let vocabulary: LabelVocabulary
   /// All units, folded.
   let units: Set<String>
+  /// The labels without diacritics.
+  private let bareLabels: Set<String>
   /// By the folded label.
   private let places: [String: [Int]]
 
@@ -35,6 +37,7 @@ package struct KnownForm: Sendable {
       tables.append(start..<rows.count)
     }
     self.rows = rows
+    bareLabels = Set(rows.map { Fold.bare($0.key) })
     units = Set(rows.map(\.unit)).subtracting([""])
     self.tables = tables
     places = Dictionary(
@@ -44,6 +47,11 @@ package struct KnownForm: Sendable {
   /// The rows with this label, in the order of the form.
   func rows(labelled key: String) -> [Int] {
     key.isEmpty ? [] : places[key] ?? []
+  }
+
+  /// Whether it has a row with this label, perhaps without diacritics.
+  func hasRow(labelled key: String) -> Bool {
+    places[key] != nil || bareLabels.contains(Fold.bare(key))
   }
 
   /// The table of a row, from 0.

@@ -25,6 +25,8 @@ struct LabelLikeness {
     while i > 0 || j > 0 {
       let place = i * width + j
       if i > 0, best[place] == best[place - width] {
+        // "mức độ 3" without its number may be "mức độ 4".
+        if vocabulary.words[form[i - 1]].allSatisfy(\.isDigit) { return true }
         isMissing = true
         i -= 1
       } else if j > 0, best[place] == best[place - 1] {

@@ -49,17 +49,16 @@ struct RowMatching {
       drop(found)
     }
     for (known, found) in order.rivals { settle(known, among: found) }
-    settleRepeated()
+    settleRepeated(pairs)
   }
 
-  /// A row of the form that stands more than once in the return, with the same words: nobody can tell
-  /// by their codes which was added.
-  private mutating func settleRepeated() {
-    let inScope = Set(scope)
-    let byKey = Dictionary(grouping: rows.indices.filter { !rows[$0].key.isEmpty }) { rows[$0].key }
-    for (key, found) in byKey.sorted(by: { $0.key < $1.key }) where found.count > 1 {
-      let known = form.rows(labelled: key).filter { inScope.contains($0) }
-      if known.count == 1 { settle(known[0], among: found) }
+  /// A row of the form that stands more than once in the return, with the same words or nearly: nobody
+  /// can tell by their codes which was added.
+  private mutating func settleRepeated(_ pairs: [RowPair]) {
+    let byKnown = Dictionary(grouping: pairs.filter { $0.likeness >= 0.85 }, by: \.known)
+    for (known, pairs) in byKnown.sorted(by: { $0.key < $1.key }) where pairs.count > 1 {
+      guard form.rows(labelled: form.rows[known].key).count == 1 else { continue }
+      settle(known, among: pairs.map(\.found))
     }
   }
 

@@ -35,10 +35,27 @@ enum ColumnsByContent {
     let known = table.rows.count { isLabel(Fold.key($0.label.label)) }
     guard known * 3 < table.rows.count else { return nil }
     let counts = count(in: table) { piece in
-      piece.isText && piece.text.utf8.count > 5 && isLabel(Fold.key(piece.text.onOneLine))
+      guard piece.isText, piece.text.utf8.count > 5 else { return false }
+      let text = piece.text.onOneLine
+      return isLabel(Fold.key(text)) || isLabel(Fold.key(LeadingCode.split(text).label))
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+    if let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       best.value > known * 2, best.value >= 2
+    {
+      return best.key
+    }
+    return known == 0 ? longestColumn(of: table) : nil
+  }
+
+  /// Where no label is as a form has it: a column of short words is none of labels where another has
+  /// whole sentences.
+  private static func longestColumn(of table: FoundTable) -> Int? {
+    let columns = table.band.columns
+    guard let label = columns.firstIndex(where: { $0.meaning == .label }) else { return nil }
+    let long = count(in: table) { $0.isText && $0.text.utf8.count >= 30 }
+    guard let best = long.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.key > label,
+      columns[best.key].meaning != .note, best.value * 2 >= table.rows.count,
+      (long[label] ?? 0) * 5 < best.value
     else { return nil }
     return best.key
   }
