@@ -35,6 +35,7 @@ struct RowMatching {
     takeMoved(pairs)
     followSections(pairs)
     takeBetween(&pairing)
+    contest(&pairing)
   }
 
   // MARK: Rows in their order
@@ -222,6 +223,20 @@ struct RowMatching {
           // The best label was another row's: what is taken here is always told.
           take(found, Match(known: place, likeness: min(likeness, 0.8)))
         }
+      }
+    }
+  }
+
+  /// A row that nobody is, with the code of one that was recognised by a label in other words, may be
+  /// that one itself: somebody has copied a row, and typed in both.
+  private mutating func contest(_ pairing: inout RowPairing) {
+    for found in rows.indices where isOpen(found) {
+      for pair in pairing.pairs(of: rows[found], at: found) {
+        guard let other = taken[pair.known], let match = matches[other], match.likeness < 1,
+          rows[found].hasCode(of: form.rows[pair.known]),
+          rows[other].hasCode(of: form.rows[pair.known])
+        else { continue }
+        settle(pair.known, among: [other, found])
       }
     }
   }

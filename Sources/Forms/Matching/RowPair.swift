@@ -134,7 +134,7 @@ struct RowPairing {
       if known.wordsWithoutAsides.count < known.words.count {
         likeness = max(likeness, measure.of(known.wordsWithoutAsides, returned) - 0.02)
       }
-      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.1) }
+      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.2) }
       return (place, likeness)
     }
   }

@@ -81,7 +81,8 @@ struct ReturnedRows {
     if match.isMoved { told.moved[reference.table, default: []].append(form.label) }
     switch differences.label {
     case .same: break
-    case .alike where !match.isMoved: told.labels[reference.table, default: []].append(row.found.label.label)
+    case .alike where !match.isMoved:
+      told.labels[reference.table, default: []].append(row.found.label.label)
     case .alike, .other:
       tell(
         .otherLabel(found: row.found.label.label, form: form.label, isCertain: false), at)
