@@ -120,7 +120,7 @@ extension FormTooLarge.Limit {
           "các bảng trong tệp có hơn \(FormLimits.rows.grouped.vietnamese) dòng; không bộ biểu mẫu"
           + " nào lớn như vậy nên tệp không được đọc.",
         en:
-          "its tables have more than \(FormLimits.rows.grouped.english) rows; no form is as large,"
+          "the tables of the file have more than \(FormLimits.rows.grouped.english) rows; no form is as large,"
           + " and the file is not read.")
     case .tables:
       Phrase(

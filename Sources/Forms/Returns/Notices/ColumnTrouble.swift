@@ -32,10 +32,11 @@ extension ColumnTrouble: ReturnTrouble {
     switch self {
     case .noHeader:
       Phrase(
-        vi: "bảng không có dòng tiêu đề cột; các cột được nhận ra theo nội dung, nên cần đối chiếu"
-          + " lại.",
-        en: "the table has no header; its columns were told by what stands in them, and somebody"
-          + " should look.")
+        vi:
+          "bảng không có dòng tiêu đề cột; các cột được nhận ra theo nội dung, như vậy có thể nhầm"
+          + " cột.",
+        en: "the table has no header; its columns were told by what stands in them, which may go"
+          + " wrong.")
     case .noFigures:
       Phrase(
         vi:

@@ -56,8 +56,9 @@ extension FigureTrouble: ReturnTrouble {
     switch self {
     case .differ:
       Phrase(
-        vi: "Đề nghị đơn vị sửa cho hai chỗ ghi cùng một số đúng rồi gửi lại.",
-        en: "Please enter the right figure in both places, and send it again.")
+        vi: "Đề nghị đơn vị ghi số đúng ở biểu cần giữ, xóa biểu kia rồi gửi lại.",
+        en: "Please enter the right figure in the table that stays, delete the other and send it"
+          + " again.")
     case .merged:
       Phrase(
         vi: "Đề nghị đơn vị bỏ gộp ô, ghi số liệu cho từng dòng rồi gửi lại.",

@@ -53,7 +53,15 @@ extension IdentityTrouble {
 
   var cure: Phrase {
     switch self {
-    case .otherForm, .otherUnit, .otherPeriod, .twoMarks:
+    case .otherForm:
+      Phrase(
+        vi:
+          "Đề nghị đơn vị xác nhận đã dùng đúng bộ biểu mẫu; nếu dùng nhầm thì nhập lại vào tệp được"
+          + " gửi cho mình rồi gửi lại.",
+        en:
+          "Please confirm that this is the form to be used; if it is not, enter the figures in the"
+          + " file that was sent to you and send that.")
+    case .otherUnit, .otherPeriod, .twoMarks:
       Phrase(
         vi: "Đề nghị đơn vị xác nhận số liệu là của mình và đúng kỳ; nếu đã dùng nhầm tệp thì nhập"
           + " lại vào tệp được gửi cho mình rồi gửi lại.",

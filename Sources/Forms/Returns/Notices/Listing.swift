@@ -12,7 +12,7 @@ enum Listing {
   static func labels(_ labels: [String]) -> String {
     let limit = 4
     let shown = labels.prefix(limit).map { Quoting.quoted($0.onOneLine, upTo: 50) }
-    return shown.joined(separator: "; ") + (labels.count > limit ? "; …" : "")
+    return shown.joined(separator: ", ") + (labels.count > limit ? ", …" : "")
   }
 
   /// Addresses, codes, places: short things.

@@ -24,7 +24,7 @@ struct ReturnNotice: Hashable, Sendable {
 
   /// For the report.
   var finding: Finding {
-    Finding(self, reason.trouble.severity, at: place)
+    Finding(self, severity, at: place)
   }
 }
 
@@ -44,6 +44,7 @@ extension ReturnNotice.Reason {
 
 extension ReturnNotice: Explained {
   var code: FindingCode { reason.trouble.code }
+  var severity: Severity { reason.trouble.severity }
 
   var message: Phrase {
     let problem = reason.trouble.problem

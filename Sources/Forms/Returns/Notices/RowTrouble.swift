@@ -36,10 +36,11 @@ extension RowTrouble: ReturnTrouble {
     switch self {
     case .missing(let labels):
       Phrase(
-        vi: "thiếu \(labels.count.grouped.vietnamese) dòng của biểu mẫu: \(Listing.labels(labels));"
+        vi:
+          "thiếu \(labels.count.grouped.vietnamese) dòng của biểu mẫu (\(Listing.labels(labels)));"
           + " dòng thiếu không được tính là 0.",
-        en: "the form has \(labels.count.counted("row that is", "rows that are")) missing here:"
-          + " \(Listing.labels(labels)); a missing row is not taken for 0.")
+        en: "\(labels.count.counted("row of the form is", "rows of the form are")) missing"
+          + " (\(Listing.labels(labels))); a missing row is not taken for 0.")
     case .added("", let raw):
       Phrase(
         vi:
@@ -56,16 +57,16 @@ extension RowTrouble: ReturnTrouble {
           + " figures; the form does not have it, so that it counts for no row of the form.")
     case .linesAdded(let labels):
       Phrase(
-        vi: "có thêm \(labels.count.grouped.vietnamese) dòng không có số liệu:"
-          + " \(Listing.labels(labels)); các dòng này không có trong biểu mẫu.",
-        en: "\(labels.count.counted("row", "rows")) without figures came in:"
-          + " \(Listing.labels(labels)); the form does not have such rows.")
+        vi: "có thêm \(labels.count.grouped.vietnamese) dòng không có số liệu"
+          + " (\(Listing.labels(labels))); biểu mẫu không có các dòng này.",
+        en: "\(labels.count.counted("row", "rows")) without figures came in"
+          + " (\(Listing.labels(labels))); the form does not have such rows.")
     case .moved(let labels):
       Phrase(
-        vi: "\(labels.count.grouped.vietnamese) dòng không ở đúng thứ tự của biểu mẫu:"
-          + " \(Listing.labels(labels)); số liệu vẫn được lấy theo tên chỉ tiêu.",
-        en: "\(labels.count.counted("row stands", "rows stand")) in another place than in the form:"
-          + " \(Listing.labels(labels)); figures are taken by the labels all the same.")
+        vi: "\(labels.count.grouped.vietnamese) dòng không ở đúng thứ tự của biểu mẫu"
+          + " (\(Listing.labels(labels))); số liệu vẫn được lấy theo tên chỉ tiêu.",
+        en: "\(labels.count.counted("row stands", "rows stand")) in another place than in the form"
+          + " (\(Listing.labels(labels))); figures are taken by the labels all the same.")
     case .unclear(let label, let cells):
       Phrase(
         vi: "dòng \(Listing.label(label)) của biểu mẫu có thể là dòng của ô"

@@ -14,7 +14,7 @@ extension TableTrouble {
           + " there is nothing to report.")
     case .twice(let name, let second, let differing) where differing > 0:
       Phrase(
-        vi: "biểu \(Self.quoted(name)) còn có lần thứ hai ở trang \(Listing.cut(second)), và"
+        vi: "biểu \(Self.quoted(name)) có lần thứ hai ở trang \(Listing.cut(second)), và"
           + " \(differing.grouped.vietnamese) dòng có số liệu khác nhau; không rõ số nào đúng nên các"
           + " dòng đó không được lấy.",
         en:
@@ -24,7 +24,7 @@ extension TableTrouble {
     case .twice(let name, let second, _):
       Phrase(
         vi:
-          "biểu \(Self.quoted(name)) còn có lần thứ hai ở trang \(Listing.cut(second)), không có số liệu"
+          "biểu \(Self.quoted(name)) có lần thứ hai ở trang \(Listing.cut(second)), không có số liệu"
           + " nào mâu thuẫn; số liệu được lấy ở lần đầu, ô để trống thì lấy ở lần sau.",
         en:
           "the table \(Self.quoted(name)) stands again on the sheet \(Listing.cut(second)), and no figures"

@@ -47,16 +47,18 @@ extension WordingTrouble: ReturnTrouble {
           + " \(Listing.label(form)); labels stay as the form has them.")
     case .labelsDiffer(let labels):
       Phrase(
-        vi: "\(labels.count.grouped.vietnamese) tên chỉ tiêu khác biểu mẫu vài chữ:"
-          + " \(Listing.labels(labels)); vẫn nhận ra chắc chắn nên số liệu được lấy.",
+        vi: "\(labels.count.grouped.vietnamese) tên chỉ tiêu khác biểu mẫu vài chữ"
+          + " (\(Listing.labels(labels))); vẫn nhận ra chắc chắn nên số liệu được lấy.",
         en: "\(labels.count.counted("label differs", "labels differ")) from the form by a few"
-          + " letters: \(Listing.labels(labels)); this leaves no doubt, and the figures are taken.")
+          + " letters (\(Listing.labels(labels))); this leaves no doubt, and the figures are taken."
+      )
     case .codesDiffer(let codes):
       Phrase(
-        vi: "\(codes.count.grouped.vietnamese) mã ở cột STT khác biểu mẫu: \(Listing.short(codes));"
+        vi:
+          "\(codes.count.grouped.vietnamese) mã ở cột STT khác biểu mẫu (\(Listing.short(codes)));"
           + " Excel có thể đã đổi mã thành số hoặc ngày, các dòng được nhận ra theo tên chỉ tiêu.",
-        en: "\(codes.count.counted("code differs", "codes differ")) from the form:"
-          + " \(Listing.short(codes)); Excel may have made numbers or dates of them, and the rows were"
+        en: "\(codes.count.counted("code differs", "codes differ")) from the form"
+          + " (\(Listing.short(codes))); Excel may have made numbers or dates of them, and the rows were"
           + " told by their labels.")
     case .otherUnit(let label, let found, let form, let changesFigure):
       Phrase(
