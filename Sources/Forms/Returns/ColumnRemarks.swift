@@ -27,10 +27,11 @@ enum ColumnRemarks {
     return figures.sorted { $0.key < $1.key }.map { column, count in
       let place = places[column] ?? nil
       return ReturnNotice(
-        .columnAdded(
-          heading: place.flatMap { columns[$0].heading.last } ?? "",
-          column: CellAddress(row: 1, column: column)?.columnLetters ?? "", figures: count,
-          isComparison: place.map { table.found.band.columns[$0].meaning == .beside } ?? false),
+        .column(
+          .added(
+            heading: place.flatMap { columns[$0].heading.last } ?? "",
+            column: CellAddress(row: 1, column: column)?.columnLetters ?? "", figures: count,
+            isComparison: place.map { table.found.band.columns[$0].meaning == .beside } ?? false)),
         at: FindingPlace(sheet: table.found.sheet))
     }
   }

@@ -9,7 +9,9 @@ enum OutsideFigures {
       let cells = figures(outside: sheet.tables, in: sheet.lines)
       guard let first = cells.first else { return nil }
       return ReturnNotice(
-        .figuresOutside(cells.prefix(7).map { $0.cell.address.description }, count: cells.count),
+        .table(
+          .figuresOutside(
+            cells.prefix(7).map { $0.cell.address.description }, count: cells.count)),
         at: FindingPlace(sheet: sheet.sheet.name, cell: first.cell.address))
     }
   }

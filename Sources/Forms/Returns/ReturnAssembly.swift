@@ -65,22 +65,24 @@ struct ReturnAssembly {
     }
     for (other, tables) in found.sorted(by: { $0.key < $1.key }) {
       tell(
-        .otherForm(
-          taken: form.id, other: others[other].form.id,
-          tables: tables.map { input.tables[$0].place }))
+        .book(
+          .otherForm(
+            taken: form.id, other: others[other].form.id,
+            tables: tables.map { input.tables[$0].place })))
     }
     return Set(found.values.joined())
   }
 
   private mutating func tellOfWhole(_ rows: ReturnedRows) {
-    if rows.isBlank { tell(.empty(form: form.id)) }
+    if rows.isBlank { tell(.book(.empty(form: form.id))) }
     let (missing, added) = (rows.missingInTables, rows.extraCount)
     if missing * 10 >= form.rowCount, added * 10 >= form.rowCount, missing + added >= 10 {
       tell(
-        .otherEdition(form: form.id, missing: missing, added: added, rows: form.rowCount))
+        .book(
+          .otherEdition(form: form.id, missing: missing, added: added, rows: form.rowCount)))
     }
     if let mark = input.mark, mark.form != form.id {
-      tell(.markOfOtherForm(mark: mark.form, form: form.id))
+      tell(.identity(.otherForm(mark: mark.form, form: form.id)))
     }
   }
 
@@ -88,12 +90,14 @@ struct ReturnAssembly {
     let kept = scopes.flatMap(\.tables).map(\.found)
     let head = input.head(for: form, kept.isEmpty ? input.tables.map(\.found) : kept)
     if let other = head.otherUnit, let unit = head.unit {
-      tell(.markOfOtherUnit(mark: unit.name, unit: other))
+      tell(.identity(.otherUnit(mark: unit.name, unit: other)))
     }
     if let other = head.otherPeriod, let period = head.period {
-      tell(.markOfOtherPeriod(mark: period, period: other))
+      tell(.identity(.otherPeriod(mark: period, period: other)))
     }
-    if !head.otherPeriods.isEmpty { tell(.severalPeriods(head.otherPeriods)) }
+    if !head.otherPeriods.isEmpty {
+      tell(.identity(.severalPeriods(head.otherPeriods, taken: head.period)))
+    }
     var builder = ReportBuilder(file: input.file, form: form)
     builder.unit = head.unit
     builder.period = head.period
@@ -102,7 +106,7 @@ struct ReturnAssembly {
     do throws(ReportRefusal) {
       try rows.write(to: &builder)
     } catch {
-      return Report(unreadable: input.file, ReturnNotice(.tooLarge(.cells)).finding)
+      return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.cells))).finding)
     }
     return builder.report
   }

@@ -37,7 +37,7 @@ package struct ReturnReading: Sendable {
       book.addHeadless(forms)
     } catch {
       return Report(
-        unreadable: file, ReturnNotice(.tooLarge(error.limit)).finding)
+        unreadable: file, ReturnNotice(.book(.tooLarge(error.limit))).finding)
     }
     var tables: [ReturnTable] = []
     for (index, sheet) in book.sheets.enumerated() {
@@ -48,7 +48,7 @@ package struct ReturnReading: Sendable {
       }
     }
     guard !tables.isEmpty else {
-      var report = Report(unreadable: file, ReturnNotice(.noTables).finding)
+      var report = Report(unreadable: file, ReturnNotice(.book(.noTables)).finding)
       report.add(findings)
       return report
     }
@@ -58,7 +58,9 @@ package struct ReturnReading: Sendable {
       duties: duties, unitNames: unitNames, names: names)
     var report = report(on: input)
     report.add(findings)
-    if marks.count > 1 { report.add([ReturnNotice(.twoMarks).finding]) }
+    if marks.count > 1 {
+      report.add([ReturnNotice(.identity(.twoMarks(marks[0], marks[1]))).finding])
+    }
     return report
   }
 
@@ -74,23 +76,24 @@ package struct ReturnReading: Sendable {
       if let asked = ranking.places.first(where: { $0.form == 0 }),
         asked.explained * 5 < rows.count * 2
       {
-        assembly.tell(.notAskedForm(form.form.id, rows: asked.explained, of: rows.count))
+        assembly.tell(.book(.notAskedForm(form.form.id, rows: asked.explained, of: rows.count)))
       }
       return assembly.report()
     }
     guard let best = ranking.best else {
       let nearest = ranking.places.first.flatMap { $0.explained > 0 ? $0 : nil }
-      let reason = ReturnNotice.Reason.unknownForm(
+      let trouble = BookTrouble.unknownForm(
         tables: input.tables.count, nearest: nearest.map { forms[$0.form].form.id },
         rows: nearest?.explained ?? 0, of: rows.count)
-      return UnknownReturn(input, levels).report(reason)
+      return UnknownReturn(input, levels).report(.book(trouble))
     }
     let chosen = forms[best.form]
     var assembly = ReturnAssembly(input, chosen, others: forms)
     if let equal = ranking.equal {
       let isMarked = [chosen, forms[equal.form]].contains { $0.form.id == input.mark?.form }
       if !isMarked {
-        assembly.tell(.equalForms(taken: chosen.form.id, other: forms[equal.form].form.id))
+        assembly.tell(
+          .book(.equalForms(taken: chosen.form.id, other: forms[equal.form].form.id)))
       }
     }
     return assembly.report()

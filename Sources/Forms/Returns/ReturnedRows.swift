@@ -43,13 +43,17 @@ struct ReturnedRows {
       tellDoubt(known, positions.map { scope.rows[$0] }, scope)
     }
     for table in scope.tables {
-      if table.isHidden { tell(.hiddenTable, FindingPlace(sheet: table.found.sheet)) }
+      if table.isHidden { tell(.table(.hidden), FindingPlace(sheet: table.found.sheet)) }
       if table.found.isHeadless {
         tell(
-          .noHeader, FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
+          .column(.noHeader),
+          FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
       }
       if table.columns.place(of: .main) == nil || !table.columns.rivals.isEmpty {
-        tell(.noFigureColumn, FindingPlace(sheet: table.found.sheet))
+        let rivals = table.columns.rivals.map { table.found.columnLetters($0) }
+        tell(
+          .column(rivals.isEmpty ? .noFigures : .unclear(rivals)),
+          FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
       }
     }
     notices += told.notices(places)
@@ -85,15 +89,18 @@ struct ReturnedRows {
       told.labels[reference.table, default: []].append(row.found.label.label)
     case .alike, .other:
       tell(
-        .otherLabel(found: row.found.label.label, form: form.label, isCertain: false), at)
+        .wording(.otherLabel(found: row.found.label.label, form: form.label)), at)
     }
     if let code = differences.otherCode {
-      told.codes[reference.table, default: []].append("\(code) → \(form.code)")
+      told.codes[reference.table, default: []].append(
+        "\(code) → \(form.code.isEmpty ? "–" : form.code)")
     }
     if differences.otherUnit {
       tell(
-        .otherUnitOfMeasure(
-          found: row.found.unit, form: form.unit, changesFigure: differences.changesFigure), at)
+        .wording(
+          .otherUnit(
+            label: form.label, found: row.found.unit, form: form.unit,
+            changesFigure: differences.changesFigure)), at)
     }
     tellOfFigure(row.found, main, form, table, at)
   }
@@ -108,11 +115,11 @@ struct ReturnedRows {
       let covered = table.rows.filter { (merged.row...merged.lastRow).contains($0.sheetRow) }
       if covered.count > 1 {
         tell(
-          .mergedFigure(label: covered[0].label.label, rows: covered.count), place)
+          .figure(.merged(label: covered[0].label.label, rows: covered.count)), place)
       }
     }
     if merged == nil, main.isCovered {
-      tell(.mergedFigure(label: form.label, rows: 2), place)
+      tell(.figure(.merged(label: form.label, rows: 2)), place)
     }
     guard main.value.isBlank, main.remarks.isEmpty, form.kind != .group else { return }
     let note = found.parts.notes.map(\.piece).first { piece in
@@ -120,7 +127,7 @@ struct ReturnedRows {
       return FigureText.read(piece.text, as: form.expectation, unit: form.unit).value != nil
         && piece.text.utf8.count < 20
     }
-    if let note { tell(.figureInNote(label: form.label, note: note.text), place) }
+    if let note { tell(.figure(.inNote(label: form.label, note: note.text)), place) }
   }
 
   private mutating func tell(_ reason: ReturnNotice.Reason, _ place: FindingPlace) {
@@ -134,7 +141,7 @@ struct ReturnedRows {
     let sheet = scope.tables[first.table].found.sheet
     let cells = found.map { scope.tables[$0.table].figureCell(of: $0.found).description }
     tell(
-      .unclearRow(label: self.row(reference).label, cells: cells),
+      .row(.unclear(label: self.row(reference).label, cells: cells)),
       FindingPlace(
         table: reference.table, row: reference.row, sheet: sheet,
         cell: scope.tables[first.table].figureCell(of: first.found)))
@@ -151,7 +158,7 @@ struct ReturnedRows {
       if !extra.label.isEmpty { told.lines[home + 1, default: []].append(extra.label) }
     } else {
       tell(
-        .rowAdded(label: extra.label, raw: extra.raw),
+        .row(.added(label: extra.label, raw: extra.raw)),
         FindingPlace(
           table: home + 1, sheet: table.found.sheet, cell: table.figureCell(of: found)))
     }
@@ -161,8 +168,7 @@ struct ReturnedRows {
   mutating func add(stranger table: ReturnTable) {
     keep(table)
     tell(
-      .strangeTable(
-        range: table.found.cellRange?.description ?? "", figures: table.filledCount),
+      .table(.strange(range: table.found.cellRange, figures: table.filledCount)),
       FindingPlace(sheet: table.found.sheet))
   }
 
@@ -181,7 +187,7 @@ struct ReturnedRows {
     guard let number = numbers.first else { return keep(table) }
     if isHidden {
       return tell(
-        .hiddenCopy(second: table.place),
+        .table(.hiddenCopy(form.tables[number].printedTitle, second: table.place)),
         FindingPlace(table: number + 1, sheet: places[number]?.sheet))
     }
     var differing = 0
@@ -201,7 +207,9 @@ struct ReturnedRows {
       refuse(reference, own, main, table)
     }
     tell(
-      .tableTwice(second: table.place, differing: differing),
+      .table(
+        .twice(
+          form.tables[number].printedTitle, second: table.place, differing: differing)),
       FindingPlace(table: number + 1, sheet: places[number]?.sheet))
   }
 
@@ -228,9 +236,10 @@ struct ReturnedRows {
     cells[reference] = nil
     findings.removeAll { $0.place.table == reference.table && $0.place.row == reference.row }
     tell(
-      .differingFigures(
-        label: row(reference).label, first: shown(own.sheet, own.value),
-        second: shown(table.found.sheet, other.value)),
+      .figure(
+        .differ(
+          label: row(reference).label, first: shown(own.sheet, own.value),
+          second: shown(table.found.sheet, other.value))),
       FindingPlace(
         table: reference.table, row: reference.row, sheet: own.sheet, cell: own.value.cell))
   }
@@ -264,15 +273,13 @@ struct ReturnedRows {
     for table in form.tables {
       guard let place = places[table.number - 1] else {
         tell(
-          .tableMissing(
-            [table.printedName, table.title].compactMap(\.self).joined(separator: " – ")),
-          FindingPlace(table: table.number))
+          .table(.missing(table.printedTitle)), FindingPlace(table: table.number))
         continue
       }
       let missing = missing(in: table)
       if !missing.isEmpty {
         tell(
-          .rowsMissing(missing.map { "\($0.code) \($0.label)".trimmed }),
+          .row(.missing(missing.map { "\($0.code) \($0.label)".trimmed })),
           FindingPlace(
             table: table.number, row: missing.count == 1 ? missing[0].ordinal : nil,
             sheet: place.sheet))

@@ -17,7 +17,7 @@ struct ToldTogether {
           reason(items), at: FindingPlace(table: table, sheet: places[table - 1]?.sheet))
       }
     }
-    return notices(moved) { .rowsMoved($0) } + notices(labels) { .labelsDiffer($0) }
-      + notices(codes) { .codesDiffer($0) } + notices(lines) { .linesAdded($0) }
+    return notices(moved) { .row(.moved($0)) } + notices(labels) { .wording(.labelsDiffer($0)) }
+      + notices(codes) { .wording(.codesDiffer($0)) } + notices(lines) { .row(.linesAdded($0)) }
   }
 }

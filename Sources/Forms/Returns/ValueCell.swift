@@ -42,8 +42,8 @@ struct ValueCell {
     }
     switch crossing {
     case .nothing: break
-    case .part: reading.remarks.append(.partlyCrossedOut)
-    case .all: reading = CellReading(words: piece.text, remarks: [.crossedOut])
+    case .part: reading = reading.partlyCrossedOut
+    case .all: reading = OddCell.read(crossedOut: piece.text)
     }
     self.stored = stored
     remarks = reading.remarks

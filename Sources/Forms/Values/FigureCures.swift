@@ -81,11 +81,7 @@ extension FigureRemark {
       Phrase(
         vi: "Đề nghị đơn vị kiểm tra và nhập lại số nguyên.",
         en: "Please check it and enter a whole number.")
-    case .fractionForPercent(let points):
-      Phrase(
-        vi: "Đề nghị đơn vị xác nhận, hoặc nhập lại là \(points.shown.vietnamese)%.",
-        en: "Please confirm it, or enter \(points.shown.english)% instead.")
-    case .percentPerhapsTwice(let points):
+    case .fractionForPercent(let points), .percentPerhapsTwice(let points):
       Phrase(
         vi: "Đề nghị đơn vị xác nhận, hoặc nhập lại là \(points.shown.vietnamese)%.",
         en: "Please confirm it, or enter \(points.shown.english)% instead.")

@@ -152,11 +152,13 @@ extension FigureRemark {
     case .percentPerhapsTwice(let points):
       Phrase(
         vi:
-          "ô có định dạng phần trăm và hiện \(written), được lấy đúng như vậy; nếu đã dán"
-          + " \(points.shown.vietnamese) vào ô thì Excel đã nhân thêm một trăm lần.",
+          "tỷ lệ được lấy đúng như trong ô là \(figure.vietnamese)%, nhưng rất ít tỷ lệ lớn như vậy;"
+          + " nếu dán số \(points.shown.vietnamese) vào ô có định dạng phần trăm thì Excel hiện lớn gấp"
+          + " một trăm lần.",
         en:
-          "the cell has a percent format and shows \(written), which is taken; if"
-          + " \(points.shown.english) was pasted there, Excel shows it a hundred times larger.")
+          "the percentage is taken as it stands, \(figure.english)%, though few are as large; Excel"
+          + " shows a \(points.shown.english) that is pasted into a cell with a percent format a"
+          + " hundred times larger.")
     case .crossedOut:
       Phrase(
         vi: "\(written) bị gạch ngang; số đã gạch không được tính là số liệu.",

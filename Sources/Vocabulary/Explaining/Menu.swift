@@ -35,6 +35,29 @@ package enum Menu {
     vi: "Trang đầu › Tìm & Chọn › Đi tới Đặc biệt › Đối tượng",
     en: "Home › Find & Select › Go To Special › Objects")
 
+  package static let unmerge = words(
+    vi: "Trang đầu › Phối & Căn giữa › Bỏ phối Ô", en: "Home › Merge & Center › Unmerge Cells")
+
+  /// Behind a click with the right button on the tab of a sheet.
+  package static let unhideSheet = words(vi: "Bỏ ẩn", en: "Unhide")
+
+  package static let moveSheet = words(vi: "Di chuyển hoặc Sao chép", en: "Move or Copy")
+
+  /// The first of the workbooks to which a sheet can be moved.
+  package static let newBook = words(vi: "(sổ mới)", en: "(new book)")
+
+  package static let createCopy = words(vi: "Tạo bản sao", en: "Create a copy")
+
+  /// Behind a click with the right button on the tab of a sheet, or on the number of a row.
+  package static let delete = words(vi: "Xóa", en: "Delete")
+
+  /// Behind a click with the right button on the number of a row, when rows were copied.
+  package static let insertCopied = words(
+    vi: "Chèn Ô được Sao chép", en: "Insert Copied Cells")
+
+  package static let protectBook = words(
+    vi: "Xem lại › Bảo vệ Sổ làm việc", en: "Review › Protect Workbook")
+
   /// Behind a click with the right button on a cell.
   package static let formatAsText = words(
     vi: "Định dạng Ô › Số › Văn bản", en: "Format Cells › Number › Text")

@@ -28,6 +28,7 @@ struct FigurePagesTests {
       Said(.number("196.87", shown: "196,87"), .budget, "196.87"),
       Said(.number("12.5", shown: "12,5"), .survey, "12.5"),
       Said(.number("0.36", shown: "0,36"), .plan, "0.36"),
+      Said(.percentage("36", shown: "3600%"), .plan, "3600"),
       Said(.percentage("0.05", shown: "5%"), .tasks, nil),
       Said(.text("67% (1/3)"), .problems, "67"), Said(.text("8/23"), .offices, "8"),
       Said(.text("18/18"), .plan, "100"), Said(.text("27/27"), .withoutUnit, nil),

@@ -71,6 +71,18 @@ extension FigureNoticeTests {
       the cell lacks its percent sign. Please confirm it, or enter 36% instead.
       """),
     Row(
+      .percentPerhapsTwice(asPoints: 36), "3600%", value: 3600, "BM319", .warning,
+      """
+      tỷ lệ được lấy đúng như trong ô là 3.600%, nhưng rất ít tỷ lệ lớn như vậy; nếu dán số 36 \
+      vào ô có định dạng phần trăm thì Excel hiện lớn gấp một trăm lần. Đề nghị đơn vị xác \
+      nhận, hoặc nhập lại là 36%.
+      """,
+      """
+      the percentage is taken as it stands, 3,600%, though few are as large; Excel shows a 36 \
+      that is pasted into a cell with a percent format a hundred times larger. Please confirm \
+      it, or enter 36% instead.
+      """),
+    Row(
       .negative, "-5", value: -5, "BM317", .warning,
       """
       số liệu -5 nhỏ hơn 0; số lượng và tỷ lệ trong biểu thường không âm. Đề nghị đơn vị kiểm \
