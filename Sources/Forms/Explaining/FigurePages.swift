@@ -6,6 +6,6 @@ package enum FigurePages {
     noFigure, words, figureAmongWords, unclearMarks, tooLong, commaAsThousands, thousandsLost,
     fractionInCount, fractionForPercent, percentInstead, partsDisagree, ratio, outsideList, answer,
     date, unit, unlikely, noValue,
-    percentPerhapsTwice,
+    percentPerhapsTwice, crossedOut,
   ]
 }

@@ -18,6 +18,9 @@ struct SampleCell {
     case failedFormula(String)
     case formulaWithoutResult
     case truth(Bool)
+    case crossedOut(String)
+    /// What is left of it.
+    case partlyCrossedOut(String)
   }
 
   init(_ content: Content, in row: SampleRow) {
@@ -47,6 +50,10 @@ struct SampleCell {
     case .failedFormula(let text): OddCell.read(error: text)
     case .formulaWithoutResult: OddCell.withoutResult()
     case .truth(let truth): OddCell.read(truth: truth)
+    case .crossedOut(let text):
+      FigureText.read(text, as: row.expectation, unit: row.unit).crossed(.all, shown: text)
+    case .partlyCrossedOut(let text):
+      FigureText.read(text, as: row.expectation, unit: row.unit).crossed(.part, shown: text)
     }
   }
 
@@ -57,6 +64,7 @@ struct SampleCell {
     case .failedFormula(let text): text
     case .formulaWithoutResult: ""
     case .truth(let truth): truth ? "TRUE" : "FALSE"
+    case .crossedOut(let text), .partlyCrossedOut(let text): text
     }
   }
 }

@@ -9,6 +9,8 @@ package struct KnownForm: Sendable {
   /// By table, from 0.
   let tables: [Range<Int>]
   let vocabulary: LabelVocabulary
+  /// All units, folded.
+  let units: Set<String>
   /// By the folded label.
   private let places: [String: [Int]]
 
@@ -33,6 +35,7 @@ package struct KnownForm: Sendable {
       tables.append(start..<rows.count)
     }
     self.rows = rows
+    units = Set(rows.map(\.unit)).subtracting([""])
     self.tables = tables
     places = Dictionary(
       rows.enumerated().map { ($1.key, [$0]) }, uniquingKeysWith: { $0 + $1 })

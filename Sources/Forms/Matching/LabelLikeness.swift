@@ -12,21 +12,23 @@ struct LabelLikeness {
     return (table(form, returned.words).last ?? 0) / whole
   }
 
-  /// Whether each has a word where the other has another: "đúng hạn" and "quá hạn" are not slips of
-  /// each other, however long the rest is.
-  func isSubstituted(_ form: [Int], _ returned: ReturnedWords) -> Bool {
+  /// Whether the label of a return may say something else: each has a word where the other has another
+  /// ("đúng hạn", "quá hạn"), however long the rest is, or it goes on where the form's ends ("riêng
+  /// cấp xã").
+  func saysOther(_ form: [Int], _ returned: ReturnedWords) -> Bool {
     let words = returned.words
     let best = table(form, words)
     let width = words.count + 1
     var (i, j) = (form.count, words.count)
-    var (isMissing, isAdded) = (false, false)
+    var isMissing = false
+    var added = 0.0
     while i > 0 || j > 0 {
       let place = i * width + j
       if i > 0, best[place] == best[place - width] {
         isMissing = true
         i -= 1
       } else if j > 0, best[place] == best[place - 1] {
-        isAdded = true
+        added += words[j - 1].weight
         j -= 1
       } else if i > 0, j > 0 {
         let step =
@@ -34,13 +36,16 @@ struct LabelLikeness {
             best[place - step.form * width - step.returned] + gain(form, i - 1, words, j - 1, step)
               == best[place]
           } ?? (1, 1)
+        // A word that the form has elsewhere is no slip.
+        let likeness = words[j - 1].meant[form[i - 1]] ?? 1
+        if step == (1, 1), likeness < 1, words[j - 1].isKnown { return true }
         i -= step.form
         j -= step.returned
       } else {
         break
       }
     }
-    return isMissing && isAdded
+    return added > 0 && (isMissing || added > returned.weight / 10)
   }
 
   /// The weight, on both sides, of what the beginnings of the two have in common in order.
@@ -101,7 +106,7 @@ struct LabelLikeness {
     _ abbreviation: [UInt8], endingAt last: Int, _ firstLetter: (Int) -> UInt8?
   ) -> Int? {
     let count = abbreviation.count
-    guard (3...8).contains(count), last + 1 >= count else { return nil }
+    guard (2...8).contains(count), last + 1 >= count else { return nil }
     for index in 0..<count where firstLetter(last + 1 - count + index) != abbreviation[index] {
       return nil
     }

@@ -36,9 +36,9 @@ struct LabelVocabulary: Sendable {
 
   subscript(word: [UInt8]) -> Int? { places[word] }
 
-  /// The words that this one may be with a slip of the fingers.
+  /// The words that this one is, or may be with a slip of the fingers.
   func near(_ word: [UInt8]) -> [(place: Int, likeness: Double)] {
-    guard word.count > 2 else { return [] }
+    guard word.count > 1 else { return places[word].map { [($0, 1)] } ?? [] }
     let own = Self.letters(of: word)
     return words.indices.compactMap { place in
       // Two letters changed are four that only one of the words has.

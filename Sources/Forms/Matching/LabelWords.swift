@@ -16,6 +16,8 @@ struct ReturnedWords {
     let letters: [UInt8]
     /// The words of the form that it is or may be.
     let meant: [Int: Double]
+    /// Whether it is itself a word of the form.
+    let isKnown: Bool
     let weight: Double
   }
 
@@ -35,17 +37,15 @@ struct WordMemo {
   mutating func word(_ letters: [UInt8], in vocabulary: LabelVocabulary) -> ReturnedWords.Word {
     if let word = known[letters] { return word }
     let word: ReturnedWords.Word
-    if let place = vocabulary[letters] {
-      word = ReturnedWords.Word(
-        letters: letters, meant: [place: 1], weight: vocabulary.weights[place])
-    } else {
-      let near = vocabulary.near(letters)
-      let likest = near.max { $0.likeness < $1.likeness }
-      word = ReturnedWords.Word(
-        letters: letters,
-        meant: Dictionary(near.map { ($0.place, $0.likeness) }, uniquingKeysWith: { $1 }),
-        weight: likest.map { vocabulary.weights[$0.place] } ?? LabelVocabulary.weightOfStrangers)
-    }
+    // A slip may make another word of the form: "hành" of "thành".
+    let near = vocabulary.near(letters)
+    let own = vocabulary[letters]
+    let likest = own ?? near.max { $0.likeness < $1.likeness }?.place
+    word = ReturnedWords.Word(
+      letters: letters,
+      meant: Dictionary(near.map { ($0.place, $0.likeness) }, uniquingKeysWith: { $1 }),
+      isKnown: own != nil,
+      weight: likest.map { vocabulary.weights[$0] } ?? LabelVocabulary.weightOfStrangers)
     // Hostile labels have no end of words.
     if known.count < 20_000 { known[letters] = word }
     return word

@@ -49,6 +49,18 @@ struct RowMatching {
       drop(found)
     }
     for (known, found) in order.rivals { settle(known, among: found) }
+    settleRepeated()
+  }
+
+  /// A row of the form that stands more than once in the return, with the same words: nobody can tell
+  /// by their codes which was added.
+  private mutating func settleRepeated() {
+    let inScope = Set(scope)
+    let byKey = Dictionary(grouping: rows.indices.filter { !rows[$0].key.isEmpty }) { rows[$0].key }
+    for (key, found) in byKey.sorted(by: { $0.key < $1.key }) where found.count > 1 {
+      let known = form.rows(labelled: key).filter { inScope.contains($0) }
+      if known.count == 1 { settle(known[0], among: found) }
+    }
   }
 
   /// Of rows that all say they are this one, the one that is filled in counts; if several are, they
@@ -203,8 +215,8 @@ struct RowMatching {
         let alike = pairing.likenesses(of: rows[found])
         let fitting = alike.filter { place, likeness in
           guard left.contains(place), taken[place] == nil else { return false }
-          if rows[found].hasCode(of: form.rows[place]) { return likeness >= 0.6 }
-          return likeness >= 0.65 && open.count == 1 && left.count == 1
+          if rows[found].hasCode(of: form.rows[place]) { return likeness >= 0.5 }
+          return likeness >= 0.5 && open.count == 1 && left.count == 1
             && rows[found].unit == form.rows[place].unit
         }
         if fitting.count == 1, let (place, likeness) = fitting.first {

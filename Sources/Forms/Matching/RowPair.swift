@@ -31,6 +31,21 @@ struct RowPair {
   }
 }
 
+extension [RowPair] {
+  /// Without those that are plainly less alike than other rows of the return are, where these are as many
+  /// as the form has. `label` says which label a row of the form has, and how many rows have it.
+  fileprivate func withoutPaleOnes(_ label: (Int) -> (key: String, count: Int)) -> [RowPair] {
+    let byLabel = Dictionary(grouping: self) { label($0.known).key }
+    return byLabel.values.flatMap { pairs -> [RowPair] in
+      guard let first = pairs.first, let most = pairs.map(\.likeness).max(), most >= 0.9 else {
+        return pairs
+      }
+      let bright = pairs.filter { $0.likeness >= most - 0.08 }
+      return Set(bright.map(\.found)).count >= label(first.known).count ? bright : pairs
+    }
+  }
+}
+
 /// Finds for each row of a return the rows of the form that it may be.
 ///
 /// A label that the form has is that row and no other. A label in other words is the row that it is
@@ -60,13 +75,33 @@ struct RowPairing {
   mutating func pairs(of rows: [ReturnedRow]) -> [RowPair] {
     var same: [String: Int] = [:]
     for row in rows { same[row.key, default: 0] += 1 }
+    let areCodesKept = areCodesKept(in: rows)
     return rows.indices.flatMap { index in
-      pairs(of: rows[index], at: index).filter { pair in
+      let all = pairs(of: rows[index], at: index)
+      // Of rows with one label the code tells which, where people have left codes alone.
+      let coded = areCodesKept ? all.filter { rows[index].hasCode(of: form.rows[$0.known]) } : []
+      return (coded.count == 1 ? coded : all).filter { pair in
         if pair.likeness == 1 || rows[index].label.isEmpty { return true }
         let key = form.rows[pair.known].key
         return same[key, default: 0] < form.rows(labelled: key).count { scope.contains($0) }
       }
     }
+    .withoutPaleOnes { known in
+      let key = form.rows[known].key
+      return (key, form.rows(labelled: key).count { scope.contains($0) })
+    }
+  }
+
+  /// Whether rows that their labels tell have the codes of the form, but for a few.
+  private func areCodesKept(in rows: [ReturnedRow]) -> Bool {
+    var (kept, other) = (0, 0)
+    for row in rows {
+      let same = form.rows(labelled: row.key)
+      guard same.count == 1, let known = same.first else { continue }
+      if row.hasCode(of: form.rows[known]) { kept += 1 }
+      if row.hasOtherCode(than: form.rows[known]) { other += 1 }
+    }
+    return kept >= 4 && kept >= other * 9
   }
 
   mutating func pairs(of row: ReturnedRow, at index: Int) -> [RowPair] {
@@ -99,16 +134,16 @@ struct RowPairing {
       if known.wordsWithoutAsides.count < known.words.count {
         likeness = max(likeness, measure.of(known.wordsWithoutAsides, returned) - 0.02)
       }
-      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.02) }
+      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.1) }
       return (place, likeness)
     }
   }
 
-  /// The rows that share the most words, at most a dozen, and all that share as many.
+  /// The rows that share the most words, a few of them, and all that share as many.
   private func candidates(for label: ReturnedWords) -> [Int] {
     var shared: [Int: Double] = [:]
     for word in label.words {
-      for (place, likeness) in word.meant {
+      for (place, likeness) in word.meant where likeness == 1 || !word.isKnown {
         let weight = form.vocabulary.weights[place] * likeness
         for row in rows[place] ?? [] { shared[row, default: 0] += weight }
       }
@@ -116,8 +151,8 @@ struct RowPairing {
     // Abbreviations share no word with what they stand for, so that half is enough.
     let sorted = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let first = sorted.first else { return [] }
-    return sorted.prefix(12).filter { $0.value >= first.value / 3 }.map(\.key)
-      + sorted.dropFirst(12).prefix { $0.value >= first.value * 0.95 }.map(\.key)
+    return sorted.prefix(16).filter { $0.value >= first.value / 4 }.map(\.key)
+      + sorted.dropFirst(16).prefix { $0.value >= first.value * 0.95 }.map(\.key)
   }
 
   private func isEnough(_ likeness: Double, _ row: ReturnedRow, _ known: KnownRow) -> Bool {

@@ -4,7 +4,7 @@ internal import Grid
 struct FoundBook {
   private(set) var sheets: [FoundSheet]
   private let names: ColumnNames
-  private let texts: CellTexts
+  let texts: CellTexts
   private let dates: DateSystem
 
   /// In the order of the tabs.
@@ -45,13 +45,28 @@ struct FoundBook {
     self.sheets = sheets
   }
 
+  /// Puts the columns of headers right by what stands below them. `isLabel` says whether some form has a
+  /// folded label, `isUnit` the same of a folded unit.
+  mutating func mendColumns(_ isLabel: (String) -> Bool, _ isUnit: (String) -> Bool) {
+    for index in sheets.indices {
+      for place in sheets[index].tables.indices {
+        let table = sheets[index].tables[place]
+        guard let band = ColumnsByContent.mended(table, isLabel, isUnit) else { continue }
+        sheets[index].tables[place] = FoundTable(
+          table.sheet, table.range.extended(by: band), band, names, texts, dates,
+          isHeadless: table.isHeadless)
+      }
+    }
+  }
+
   /// Adds the tables that are known by nothing but the labels of these forms.
   mutating func addHeadless(_ forms: [KnownForm]) {
     var bands: [HeaderBand] = tables.map(\.band)
     for index in sheets.indices {
       // A sheet before this one has its columns first of all.
       let own = sheets[index].tables.map(\.band)
-      let found = HeadlessTables(forms, bands: bands + own).tables(in: sheets[index])
+      var search = HeadlessTables(forms, bands: bands + own)
+      let found = search.tables(in: sheets[index])
       guard !found.isEmpty else { continue }
       let tables = found.map { range in
         FoundTable(

@@ -4,14 +4,11 @@ internal import Vocabulary
 
 /// What columns of a return hold that the form does not have.
 enum ColumnRemarks {
-  static func notices(on tables: [ReturnTable], _ form: Form) -> [ReturnNotice] {
-    let known = Set(form.tables.flatMap { [.main] + $0.sideColumns })
-    return tables.flatMap { notices(on: $0, known) }
+  static func notices(on tables: [ReturnTable]) -> [ReturnNotice] {
+    tables.flatMap { notices(on: $0) }
   }
 
-  private static func notices(
-    on table: ReturnTable, _ known: Set<ValueColumn>
-  ) -> [ReturnNotice] {
+  private static func notices(on table: ReturnTable) -> [ReturnNotice] {
     let columns = table.found.columns
     /// By the column of the sheet.
     var figures: [Int: Int] = [:]
@@ -22,7 +19,7 @@ enum ColumnRemarks {
         places[piece.column] = place
       }
       for (place, piece) in row.parts.figures where piece.isFigure {
-        if case .value(let name) = columns[place].role, known.contains(name) { continue }
+        if table.columns.values[place] != nil || table.columns.rivals.contains(place) { continue }
         figures[piece.column, default: 0] += 1
         places[piece.column] = place
       }
@@ -33,10 +30,24 @@ enum ColumnRemarks {
         .column(
           .added(
             heading: place.flatMap { columns[$0].heading.last } ?? "",
-            column: CellAddress(row: 1, column: column)?.columnLetters ?? "", figures: count,
+            column: ColumnLetters.of(column), figures: count,
             isComparison: place.map { table.found.band.columns[$0].meaning == .beside } ?? false)),
         at: FindingPlace(sheet: table.found.sheet))
     }
+  }
+}
+
+/// "G" for the seventh column, as Excel prints it above the sheet.
+enum ColumnLetters {
+  static func of(_ column: Int) -> String {
+    CellAddress(row: 1, column: column)?.columnLetters ?? ""
+  }
+}
+
+extension ReturnTable {
+  /// The letters of the columns that might each be the one with the figures.
+  var rivalColumns: [String] {
+    columns.rivals.map { ColumnLetters.of(found.band.columns[$0].position) }
   }
 }
 

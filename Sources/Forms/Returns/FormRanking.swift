@@ -7,6 +7,10 @@ struct FormRanking {
     let explained: Int
     /// The same with codes and units, which tell forms of one wording apart.
     let score: Double
+    /// Rows whose labels are the form's to the letter.
+    let exact: Int
+    /// Rows that have its units too.
+    let firm: Int
   }
 
   /// The form that explains most comes first; of equals the first.
@@ -30,22 +34,27 @@ struct FormRanking {
   ) -> Place {
     var explained = 0
     var score = 0.0
+    var (exact, firm) = (0, 0)
     var pairing = likeness ? RowPairing(form, scope: Array(form.rows.indices)) : nil
     var looks = 0
     for row in rows {
       let same = form.rows(labelled: row.key)
       if let best = same.map({ RowPair(0, row, $0, form.rows[$0], likeness: 1).score }).max() {
         explained += 1
+        exact += 1
         score += best
+        if same.contains(where: { form.rows[$0].unit == row.unit }), !row.unit.isEmpty { firm += 1 }
       } else if looks < Self.sample, pairing != nil, !row.label.isEmpty {
         looks += 1
         let best = pairing?.pairs(of: row, at: 0).max { $0.score < $1.score }
         guard let best, best.likeness >= 0.72 else { continue }
         explained += 1
         score += best.score
+        if !row.unit.isEmpty, form.rows[best.known].unit == row.unit { firm += 1 }
       }
     }
-    return Place(form: index, explained: explained, score: score)
+    return Place(
+      form: index, explained: explained, score: score, exact: exact, firm: firm)
   }
 
   /// The form that the rows are of; nil where none has enough of them.
@@ -62,8 +71,12 @@ struct FormRanking {
     return second
   }
 
+  /// Every office has plans and scores with rows called "Kiểm tra CCHC". A few of them make no form unless
+  /// codes and units agree, or nearly all labels do.
   private func isEnough(_ place: Place) -> Bool {
-    place.explained >= min(3, max(1, rowCount)) && place.explained * 5 >= rowCount * 2
-      || place.explained >= 30
+    if place.explained >= 30 { return true }
+    guard place.explained >= 2, place.explained * 5 >= rowCount * 2 else { return false }
+    return place.explained >= 15 || place.firm >= max(2, rowCount / 4)
+      || place.exact >= 4 && place.exact * 10 >= rowCount * 7
   }
 }

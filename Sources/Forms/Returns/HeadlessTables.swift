@@ -7,10 +7,15 @@ struct HeadlessTables {
   private let forms: [KnownForm]
   /// Headers of the same workbook, the nearest last: pages go on with the columns of the page before.
   private let bands: [HeaderBand]
+  /// Compare labels in other words, one for each form.
+  private var pairings: [RowPairing]
+  /// How many lines are compared in other words; more no form has outside its headers.
+  private var looks = 600
 
   init(_ forms: [KnownForm], bands: [HeaderBand]) {
     self.forms = forms
     self.bands = bands
+    pairings = forms.map { RowPairing($0, scope: Array($0.rows.indices)) }
   }
 
   /// A line with a label of some form.
@@ -25,8 +30,10 @@ struct HeadlessTables {
   private static let fewest = 3
 
   /// The tables among the lines that belong to no other table.
-  func tables(in sheet: FoundSheet) -> [TableRange] {
-    segments(of: sheet).flatMap { tables(in: sheet.lines, $0) }
+  mutating func tables(in sheet: FoundSheet) -> [TableRange] {
+    var found: [TableRange] = []
+    for segment in segments(of: sheet) { found += tables(in: sheet.lines, segment) }
+    return found
   }
 
   /// The lines between tables, from the top down.
@@ -46,10 +53,15 @@ struct HeadlessTables {
     return segments
   }
 
-  private func tables(in lines: SheetLines, _ segment: Range<Int>) -> [TableRange] {
-    let anchors = segment.compactMap { anchor(lines[$0], at: $0) }
-    guard anchors.count >= Self.fewest, let first = anchors.first else { return [] }
+  private mutating func tables(in lines: SheetLines, _ segment: Range<Int>) -> [TableRange] {
+    var anchors = segment.compactMap { anchor(lines[$0], at: $0) }
+    if anchors.count < Self.fewest {
+      // Labels may be there with slips in all of them.
+      anchors = segment.compactMap { anchor(like: lines[$0], at: $0) }
+    }
+    guard let first = anchors.first else { return [] }
     let label = labelColumns(of: anchors)
+    guard anchors.count >= Self.fewest || continues(anchors, label, lines) else { return [] }
     guard let columns = columns(label, anchors, lines, segment) else { return [] }
     let seen = TableLines(all: lines, columns: nil)
     let start = self.start(from: first.line, in: lines, segment, TableColumns(columns))
@@ -68,18 +80,52 @@ struct HeadlessTables {
     ]
   }
 
+  /// Whether even one row is enough: its unit stands beside it, and both in the columns of a page before.
+  private func continues(
+    _ anchors: [Anchor], _ label: ClosedRange<Int>, _ lines: SheetLines
+  ) -> Bool {
+    guard let unit = unitColumn(anchors, lines) else { return false }
+    return bands.contains { $0.fits(label: label, unit: unit) }
+  }
+
   private func anchor(_ line: SheetLine, at index: Int) -> Anchor? {
     for piece in line.pieces where piece.isText && piece.text.utf8.count > 5 {
-      let key = Fold.key(piece.text)
-      var units: Set<String> = []
-      var isLabel = false
-      for form in forms {
-        for row in form.rows(labelled: key) {
-          isLabel = true
-          units.insert(form.rows[row].unit)
-        }
+      if let units = units(labelled: piece.text) {
+        return Anchor(line: index, piece: piece, units: units)
       }
-      if isLabel { return Anchor(line: index, piece: piece, units: units) }
+      // The code may stand in the same cell.
+      let (code, rest) = LeadingCode.split(piece.text.onOneLine)
+      if !code.isEmpty, let units = units(labelled: rest) {
+        return Anchor(line: index, piece: piece, units: units)
+      }
+    }
+    return nil
+  }
+
+  /// The units that forms print beside this label; nil where no form has it.
+  private func units(labelled label: String) -> Set<String>? {
+    let key = Fold.key(label)
+    var units: Set<String>?
+    for form in forms {
+      for row in form.rows(labelled: key) { units = (units ?? []).union([form.rows[row].unit]) }
+    }
+    return units
+  }
+
+  /// The same for a label in other words: the longest text of a line that has more than one.
+  private mutating func anchor(like line: SheetLine, at index: Int) -> Anchor? {
+    guard looks > 0, line.pieces.count > 1,
+      let piece = line.pieces.filter(\.isText).max(by: { $0.text.utf8.count < $1.text.utf8.count }),
+      piece.text.utf8.count > 12, piece.text.utf8.count < FormLimits.labelBytes
+    else { return nil }
+    looks -= 1
+    let (code, label) = LeadingCode.split(piece.text.onOneLine)
+    let row = ReturnedRow(label: label, code: code, unit: "")
+    for place in pairings.indices {
+      let pairs = pairings[place].pairs(of: row, at: 0).filter { $0.likeness >= 0.8 }
+      guard !pairs.isEmpty else { continue }
+      let units = Set(pairs.map { forms[place].rows[$0.known].unit })
+      return Anchor(line: index, piece: piece, units: units)
     }
     return nil
   }
@@ -175,6 +221,11 @@ struct HeadlessTables {
       let filled = columns.indices.filter { figures[columns[$0].position] != nil }
       if filled.count == 1, columns[filled[0]].meaning == nil {
         columns[filled[0]].meaning = .value
+      } else if filled.count > 1, filled.count <= mostColumns(of: anchors),
+        filled == Array(0..<filled.count)
+      {
+        // No more than the form has: by their order.
+        for index in filled { columns[index].meaning = .value }
       } else if let first = columns.first, first.position == last + 1, first.meaning == nil,
         filled.isEmpty || filled == [0]
       {
@@ -191,6 +242,15 @@ struct HeadlessTables {
         isLast && figures[columns[index].position] == nil ? .note : .beside
     }
     return columns
+  }
+
+  /// The most columns of figures that a form has whose labels these are.
+  private func mostColumns(of anchors: [Anchor]) -> Int {
+    let keys = anchors.map { Fold.key(LeadingCode.split($0.piece.text.onOneLine).label) }
+    let counts = forms.map { form in keys.count { !form.rows(labelled: $0).isEmpty } }
+    let best = counts.max() ?? 0
+    return zip(forms, counts).filter { $0.1 * 10 >= best * 7 }
+      .map { Set($0.0.valueHeadings.map(\.name)).count }.max() ?? 1
   }
 
   /// What stands above the column, in the lines right above the table.

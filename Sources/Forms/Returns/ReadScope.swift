@@ -21,16 +21,14 @@ struct ReadScope {
 
   /// `tables` are positions in the input, `rows` those of the form.
   init(_ input: ReturnInput, _ known: KnownForm, tables positions: [Int], rows scope: [Int]) {
-    tables = positions.map { input.tables[$0] }
+    let tables = positions.map { input.tables[$0] }
+    self.tables = tables
     let places = tables.indices.flatMap { table in
       tables[table].rows.indices.map { (table: table, row: $0) }
     }
     let matching = RowMatching(
       places.map { tables[$0.table].returned[$0.row] }, known, scope: scope)
-    var values = tables.map { table in
-      ReturnValues(
-        table.found, input.book.sheets[table.sheet].sheet.cells, input.dates, input.duties)
-    }
+    var values = tables.map { ReturnValues($0, input) }
     var home = known.table(
       of: matching.matches.min { $0.key < $1.key }?.value.known ?? scope.first ?? 0)
     for (position, place) in places.enumerated() {

@@ -4,7 +4,7 @@ internal import Vocabulary
 
 /// Puts the report of one return together, once its form is known.
 struct ReturnAssembly {
-  let input: ReturnInput
+  private(set) var input: ReturnInput
   let known: KnownForm
   /// All forms that are known; none where a person has named the form.
   let others: [KnownForm]
@@ -14,6 +14,7 @@ struct ReturnAssembly {
 
   init(_ input: ReturnInput, _ known: KnownForm, others: [KnownForm]) {
     self.input = input
+    self.input.tables = input.tables.map { $0.read(as: known.form, input.names) }
     self.known = known
     self.others = others
   }
@@ -42,7 +43,7 @@ struct ReturnAssembly {
     rows.tellOfSense()
     notices += rows.notices
     notices += ColumnRemarks.notices(
-      on: plan.scopes.flatMap(\.tables).map { input.tables[$0] }, form)
+      on: plan.scopes.flatMap(\.tables).map { input.tables[$0] })
     notices += OutsideFigures.notices(in: input.book)
     tellOfWhole(rows)
     return build(rows)

@@ -33,6 +33,7 @@ package struct ReturnReading: Sendable {
     var book: FoundBook
     do throws(FormTooLarge) {
       book = try FoundBook(workbook, names, isReturn: true) { _ in true }
+      book.mendColumns(isLabel) { unit in forms.contains { $0.units.contains(unit) } }
       book.addHeadless(forms)
     } catch {
       return Report(
@@ -41,9 +42,7 @@ package struct ReturnReading: Sendable {
     var tables: [ReturnTable] = []
     for (index, sheet) in book.sheets.enumerated() {
       tables += sheet.tables.map { table in
-        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible) { label in
-          forms.contains { !$0.rows(labelled: label).isEmpty }
-        }
+        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible, names, isLabel)
       }
     }
     guard !tables.isEmpty else {
@@ -54,13 +53,17 @@ package struct ReturnReading: Sendable {
     let marks = IdentityMark.all(in: workbook.asides)
     let input = ReturnInput(
       file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
-      duties: duties, unitNames: unitNames)
+      duties: duties, unitNames: unitNames, names: names)
     var report = report(on: input)
     report.add(findings)
     if marks.count > 1 {
       report.add([ReturnNotice(.identity(.twoMarks(marks[0], marks[1]))).finding])
     }
     return report
+  }
+
+  private func isLabel(_ key: String) -> Bool {
+    forms.contains { !$0.rows(labelled: key).isEmpty }
   }
 
   private func report(on input: ReturnInput) -> Report {
@@ -99,11 +102,13 @@ package struct ReturnReading: Sendable {
 struct ReturnInput {
   let file: String
   let book: FoundBook
-  let tables: [ReturnTable]
+  var tables: [ReturnTable]
   let dates: DateSystem
   let mark: IdentityMark?
   let duties: DutyReading
   let unitNames: UnitNames
+  /// The columns of figures of all forms.
+  let names: ColumnNames
 
   /// `tables` are those that were read.
   func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {

@@ -10,8 +10,13 @@ struct ReturnTable {
   /// Labels that were broken over several rows are one again.
   let rows: [FoundRow]
   let returned: [ReturnedRow]
+  /// What its columns are in the form; by their own headings until that is known.
+  private(set) var columns: ReturnColumns
 
-  init(_ found: FoundTable, sheet: Int, isHidden: Bool, _ isLabel: (String) -> Bool) {
+  init(
+    _ found: FoundTable, sheet: Int, isHidden: Bool, _ names: ColumnNames,
+    _ isLabel: (String) -> Bool
+  ) {
     self.found = found
     self.sheet = sheet
     self.isHidden = isHidden
@@ -21,6 +26,14 @@ struct ReturnTable {
         label: row.label.label, code: row.code, unit: row.unit,
         content: row.parts.figures.map(\.piece.text).joined(separator: "\n"))
     }
+    columns = ReturnColumns(found, rows, Form(id: "", title: ""), names)
+  }
+
+  /// The table as one of this form.
+  func read(as form: Form, _ names: ColumnNames) -> ReturnTable {
+    var table = self
+    table.columns = ReturnColumns(found, rows, form, names)
+    return table
   }
 
   /// Rows in which something stands where figures are entered.

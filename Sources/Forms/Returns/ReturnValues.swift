@@ -8,41 +8,49 @@ struct ReturnValues {
   private let table: FoundTable
   private let cells: Cells
   private let dates: DateSystem
+  private let texts: CellTexts
   /// Sentences that say who reports stand in value cells of some forms.
   private var statements: StatementMemo
-  /// By the place in the header.
-  private let columns: [ValueColumn?]
+  private let columns: ReturnColumns
 
-  init(_ table: FoundTable, _ cells: Cells, _ dates: DateSystem, _ duties: DutyReading) {
-    self.table = table
-    self.cells = cells
-    self.dates = dates
-    statements = StatementMemo(duties)
-    columns = table.columns.map { if case .value(let value) = $0.role { value } else { nil } }
+  init(_ table: ReturnTable, _ input: ReturnInput) {
+    self.table = table.found
+    columns = table.columns
+    cells = input.book.sheets[table.sheet].sheet.cells
+    dates = input.dates
+    texts = input.book.texts
+    statements = StatementMemo(input.duties)
   }
 
-  func has(_ column: ValueColumn) -> Bool { columns.contains(column) }
-
   mutating func value(of row: FoundRow, in column: ValueColumn, as form: FormRow) -> ValueCell {
-    let pieces = row.parts.figures.filter { columns[$0.column] == column }.map(\.piece)
+    if column == .main, !columns.rivals.isEmpty {
+      let pieces = row.parts.figures.filter { columns.rivals.contains($0.column) }.map(\.piece)
+      return pieces.isEmpty ? blank(row, column) : ValueCell(unclear: pieces)
+    }
+    let pieces = row.parts.figures.filter { columns.values[$0.column] == column }.map(\.piece)
     let filled = pieces.filter { !isInstruction($0, form, column) }
     if filled.count > 1 { return ValueCell(several: filled) }
-    if let piece = filled.first { return ValueCell(piece, as: form, dates) }
+    if let piece = filled.first {
+      return ValueCell(piece, as: form, dates, texts.crossing(of: piece.cell))
+    }
     if let piece = pieces.first { return ValueCell(instruction: piece) }
     // A sentence over several rows is said of all of them.
-    let above = row.parts.figuresAbove.first { columns[$0.column] == column }?.piece
+    let above = row.parts.figuresAbove.first { columns.values[$0.column] == column }?.piece
     if let above, isInstruction(above, form, column) { return ValueCell(instruction: above) }
     return blank(row, column)
   }
 
   private func blank(_ row: FoundRow, _ column: ValueColumn) -> ValueCell {
-    guard let place = columns.firstIndex(of: column) else { return ValueCell(blank: nil, nil) }
+    guard let place = columns.place(of: column) else { return ValueCell(blank: nil, nil) }
     let range = table.band.columns[place].columns
     let addresses = range.prefix(8).compactMap {
       CellAddress(row: row.sheetRow, column: $0)
     }
-    let open = addresses.lazy.compactMap { cells[$0] }.first { $0.hasFormula && $0.kind == nil }
-    return ValueCell(blank: open?.address ?? addresses.first, open)
+    // Something that is there and not to be seen, under a merged area.
+    let present = addresses.lazy.compactMap { cells[$0] }.first { cell in
+      cell.kind != nil && !cell.isEmpty || cell.hasFormula
+    }
+    return ValueCell(blank: present?.address ?? addresses.first, present)
   }
 
   private mutating func isInstruction(

@@ -44,15 +44,12 @@ struct ReturnedRows {
     }
     for table in scope.tables {
       if table.isHidden { tell(.table(.hidden), FindingPlace(sheet: table.found.sheet)) }
-      if table.found.isHeadless {
-        tell(
-          .column(.noHeader),
-          FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
-      }
-      if !table.found.columns.contains(where: { $0.role == .value(.main) }) {
-        tell(
-          .column(.noFigures),
-          FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
+      let corner = FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft)
+      if table.found.isHeadless { tell(.column(.noHeader), corner) }
+      if table.columns.place(of: .main) == nil {
+        tell(.column(.noFigures), corner)
+      } else if !table.columns.rivals.isEmpty {
+        tell(.column(.unclearFigures(table.rivalColumns)), corner)
       }
     }
     notices += told.notices(places)
@@ -115,6 +112,9 @@ struct ReturnedRows {
         tell(
           .figure(.merged(label: covered[0].label.label, rows: covered.count)), place)
       }
+    }
+    if merged == nil, main.isCovered {
+      tell(.figure(.covered(label: form.label)), place)
     }
     guard main.value.isBlank, main.remarks.isEmpty, form.kind != .group else { return }
     let note = found.parts.notes.map(\.piece).first { piece in

@@ -5,9 +5,9 @@ internal import Vietnamese
 struct RowDifferences {
   enum Label {
     case same
-    /// Slips of the fingers, words left out or put in.
+    /// Slips of the fingers, words left out.
     case alike
-    /// Another word in the place of one.
+    /// Another word in the place of one, or more than the form says.
     case other
   }
 
@@ -26,9 +26,8 @@ struct RowDifferences {
     } else {
       var memo = WordMemo()
       let returned = ReturnedWords(row.label.label, in: all.vocabulary, &memo)
-      let isSubstituted = LabelLikeness(vocabulary: all.vocabulary)
-        .isSubstituted(known.words, returned)
-      label = isSubstituted ? .other : .alike
+      let saysOther = LabelLikeness(vocabulary: all.vocabulary).saysOther(known.words, returned)
+      label = saysOther ? .other : .alike
     }
     otherCode = Self.otherCode(row, form)
     let units = Self.units(row.unit, form)

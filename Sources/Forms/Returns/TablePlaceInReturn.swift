@@ -65,7 +65,7 @@ extension ReturnTable {
   /// The cell in which the row has or would have its figure.
   func figureCell(of row: FoundRow) -> CellAddress {
     if let piece = row.parts.figures.first?.piece { return piece.cell.address }
-    let column = found.columns.first { $0.role == .value(.main) }?.position
+    let column = columns.place(of: .main).map { found.columns[$0].position }
     return CellAddress(row: row.sheetRow, column: column ?? found.band.width.lowerBound)
       ?? CellAddress.first
   }

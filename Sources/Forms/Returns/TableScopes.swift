@@ -21,6 +21,8 @@ struct TableScopes {
   private let tables: [ReturnTable]
   /// The rows of the form that the rows of each table seem to be; nil where that is open.
   private var guesses: [[Int?]] = []
+  /// By table of the return: how many rows have labels of the form, codes and units counted too.
+  private var exact: [Int] = []
   /// By table of the return: how many rows seem to be of each table of the form.
   private var votes: [[Int: Double]] = []
 
@@ -36,7 +38,17 @@ struct TableScopes {
   private mutating func addGuesses(_ table: ReturnTable) {
     var guesses: [Int?] = []
     var votes: [Int: Double] = [:]
-    let exact = table.returned.count { !form.rows(labelled: $0.key).isEmpty }
+    var exact = 0
+    var fit = 0.0
+    for row in table.returned {
+      let scores = form.rows(labelled: row.key).map {
+        RowPair(0, row, $0, form.rows[$0], likeness: 1).score
+      }
+      guard let best = scores.max() else { continue }
+      exact += 1
+      fit += best
+    }
+    self.exact.append(Int(fit * 10))
     var pairing =
       exact * 2 < table.returned.count
       ? RowPairing(form, scope: Array(form.rows.indices)) : nil
@@ -95,6 +107,9 @@ struct TableScopes {
       let (one, other) = (tables[left], tables[right])
       if one.isHidden != other.isHidden { return other.isHidden }
       if one.isBlank != other.isBlank { return other.isBlank }
+      let (fit, otherFit) = (exact[left], exact[right])
+      // Of two forms' tables that of this form, not the other that is like it.
+      if abs(fit - otherFit) * 20 > max(fit, otherFit) { return fit > otherFit }
       return left < right
     }
     for table in byWorth {

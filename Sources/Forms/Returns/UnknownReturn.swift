@@ -30,7 +30,7 @@ struct UnknownReturn {
     builder.findings = [ReturnNotice(reason).finding]
     do throws(ReportRefusal) {
       for (index, table) in tables.enumerated() {
-        try fill(&builder, form.tables[index], table)
+        try fill(&builder, form.tables[index], table, of: form)
       }
     } catch {
       return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.cells))).finding)
@@ -39,12 +39,12 @@ struct UnknownReturn {
   }
 
   private func fill(
-    _ builder: inout ReportBuilder, _ form: FormTable, _ table: ReturnTable
+    _ builder: inout ReportBuilder, _ form: FormTable, _ table: ReturnTable,
+    of whole: Form
   ) throws(ReportRefusal) {
     try builder.place(
       table: form.number, sheet: table.found.sheet, range: table.found.cellRange)
-    var values = ReturnValues(
-      table.found, input.book.sheets[table.sheet].sheet.cells, input.dates, input.duties)
+    var values = ReturnValues(table.read(as: whole, input.names), input)
     for (row, found) in zip(form.rows, table.found.rows) {
       let reference = RowReference(table: form.number, row: row.ordinal)
       let main = values.value(of: found, in: .main, as: row)

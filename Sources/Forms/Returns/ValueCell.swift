@@ -10,9 +10,13 @@ struct ValueCell {
   /// The number as it is stored, where the cell has one: what an English Excel may have made of a
   /// typed figure.
   var stored: Figure?
+  /// Whether something stands in the cell that nobody sees, as it lies under a merged area.
+  var isCovered = false
 
   /// A cell with something in it.
-  init(_ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem) {
+  init(
+    _ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem, _ crossing: CellTexts.Crossing
+  ) {
     let expectation = row.expectation
     var reading: CellReading
     var stored: Figure?
@@ -36,6 +40,7 @@ struct ValueCell {
     case .text, nil:
       reading = FigureText.read(piece.text, as: expectation, unit: row.unit)
     }
+    reading = reading.crossed(crossing, shown: piece.text)
     self.stored = stored
     remarks = reading.remarks
     value = Value(
@@ -51,6 +56,7 @@ struct ValueCell {
     value = .blank(at: address)
     // Whose result nobody has saved is not blank.
     let isOpen = cell.map { $0.hasFormula && $0.kind == nil } ?? false
+    isCovered = cell.map { $0.kind != nil && !$0.shown.trimmed.isEmpty } ?? false
     remarks = isOpen ? OddCell.withoutResult().remarks : []
   }
 
@@ -60,10 +66,32 @@ struct ValueCell {
     remarks = []
   }
 
+  /// Cells of which nobody can tell which is asked for; that is told of the table.
+  init(unclear pieces: [SheetLine.Piece]) {
+    let raw = pieces.map(\.text).joined(separator: " | ")
+    value = Value(cell: pieces.first?.cell.address, raw: raw, text: raw)
+    remarks = []
+  }
+
   /// Two cells that are one by their header, both filled.
   init(several pieces: [SheetLine.Piece]) {
     let raw = pieces.map(\.text).joined(separator: " | ")
     value = Value(cell: pieces.first?.cell.address, raw: raw, text: raw)
     remarks = [.severalFigures(pieces.map { Figure($0.text) })]
+  }
+}
+
+extension CellReading {
+  /// The same where somebody has crossed out what the cell says, or a part of it: the figure has gone
+  /// with all of it, and is in doubt with a part.
+  func crossed(_ crossing: CellTexts.Crossing, shown: String) -> CellReading {
+    switch crossing {
+    case .nothing: return self
+    case .part:
+      var rest = self
+      rest.remarks.append(.partlyCrossedOut)
+      return rest
+    case .all: return CellReading(words: shown, remarks: [.crossedOut])
+    }
   }
 }

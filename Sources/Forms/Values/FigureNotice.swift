@@ -72,6 +72,7 @@ extension FigureNotice: Explained {
     case .negative, .approximate: FindingCode(rawValue: "BM317")
     case .errorValue, .truthValue, .noResult: FindingCode(rawValue: "BM318")
     case .percentPerhapsTwice: FindingCode(rawValue: "BM319")
+    case .crossedOut, .partlyCrossedOut: FindingCode(rawValue: "BM320")
     }
   }
 
@@ -82,11 +83,11 @@ extension FigureNotice: Explained {
     case .words, .date, .time, .errorValue, .truthValue, .noResult, .unclearMarks, .malformed,
       .tooLong, .scientific, .severalFigures, .figureAmongWords, .footnoteMark, .otherScale,
       .percentInstead, .unclearRatio, .thousandsLost, .fractionInCount, .partsDisagree,
-      .outsideList, .noAnswer:
+      .outsideList, .noAnswer, .crossedOut:
       .error
     case .noFigure, .nothingToDivide, .commaAsThousands, .thousandsPerhapsLost, .fractionForPercent,
-      .percentPerhapsTwice, .negative, .approximate, .partAboveWhole, .numeratorOfRatio, .otherUnit,
-      .dateFormat:
+      .percentPerhapsTwice, .partlyCrossedOut, .negative, .approximate, .partAboveWhole,
+      .numeratorOfRatio, .otherUnit, .dateFormat:
       .warning
     case .percentOfParts, .answer, .unit: .info
     }

@@ -159,6 +159,18 @@ extension FigureRemark {
           "the percentage is taken as it stands, \(figure.english)%, though few are as large; Excel"
           + " shows a \(points.shown.english) that is pasted into a cell with a percent format a"
           + " hundred times larger.")
+    case .crossedOut:
+      Phrase(
+        vi: "\(written) bị gạch ngang; số đã gạch không được tính là số liệu, nên ô này chưa có số"
+          + " liệu.",
+        en:
+          "\(written) is crossed out; what is crossed out is no figure, so that the cell has none.")
+    case .partlyCrossedOut:
+      Phrase(
+        vi: "một phần nội dung của ô bị gạch ngang; phần đã gạch không được tính, chỉ phần còn lại"
+          + " \(written) được đọc.",
+        en: "a part of what the cell says is crossed out; that does not count, and only the rest,"
+          + " \(written), is read.")
     case .negative:
       Phrase(
         vi: "số liệu \(figure.vietnamese) nhỏ hơn 0; số lượng và tỷ lệ trong biểu thường không âm.",

@@ -19,6 +19,8 @@ package enum FigureRemark: Hashable, Sendable {
   case errorValue(String)
   /// TRUE or FALSE.
   case truthValue(Bool)
+  /// Somebody has crossed it out.
+  case crossedOut
   /// A formula whose result was not saved.
   case noResult
 
@@ -67,6 +69,8 @@ package enum FigureRemark: Hashable, Sendable {
   case percentPerhapsTwice(asPoints: Figure)
   /// Below zero.
   case negative
+  /// What is left where somebody has crossed out a part of the cell.
+  case partlyCrossedOut
   /// `≈ 36`, `khoảng 36`.
   case approximate
   /// The percentage is not what its two parts make; `points` is.

@@ -18,11 +18,14 @@ struct UnitWords {
   /// The unit of the row without diacritics, a space at both ends; nil where it does not say what is
   /// counted.
   private let own: String?
+  /// The unit as printed, folded; also "số lượng", which says nothing of things.
+  private let printed: String
   private let scale: Int?
 
   /// `unit` as the form prints it, "Cơ quan, đơn vị"; empty where it is not known.
   init(of unit: String) {
     let bare = Fold.bare(unit)
+    printed = bare
     own = bare.isEmpty || Self.general.contains(bare) ? nil : " \(bare) "
     scale = Self.scale(of: unit)
   }
@@ -34,6 +37,7 @@ struct UnitWords {
     }
     let parts = words.split(separator: ",").map { Self.spelledOut(Fold.bare(String($0))) }
     guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty }) else { return .none }
+    if parts == [printed] { return .own }
     if let own, parts.allSatisfy({ own.contains(" \($0) ") }) { return .own }
     guard parts.allSatisfy(Self.known.contains) else { return .none }
     return own == nil ? .some : .other

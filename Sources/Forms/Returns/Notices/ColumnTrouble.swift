@@ -6,6 +6,8 @@ enum ColumnTrouble: Hashable, Sendable {
   case noHeader
   /// None of its columns is for figures.
   case noFigures
+  /// Any of these columns may be the one with the figures.
+  case unclearFigures([String])
   /// A column that the form does not have, with so many figures.
   case added(heading: String, column: String, figures: Int, isComparison: Bool)
 }
@@ -14,13 +16,13 @@ extension ColumnTrouble: ReturnTrouble {
   var code: FindingCode {
     switch self {
     case .added: FindingCode(rawValue: "BM217")
-    case .noHeader, .noFigures: FindingCode(rawValue: "BM218")
+    case .noHeader, .noFigures, .unclearFigures: FindingCode(rawValue: "BM218")
     }
   }
 
   var severity: Severity {
     switch self {
-    case .noFigures: .error
+    case .noFigures, .unclearFigures: .error
     case .noHeader: .warning
     case .added(_, _, _, let isComparison): isComparison ? .info : .warning
     }
@@ -45,6 +47,14 @@ extension ColumnTrouble: ReturnTrouble {
         en:
           "no column of the table is headed as that of the figures; the column is not guessed, and"
           + " no figure of the table is taken.")
+    case .unclearFigures(let columns):
+      Phrase(
+        vi:
+          "các cột \(Listing.short(columns)) đều có thể là cột số liệu; chương trình không đoán cột,"
+          + " nên không số nào của bảng được lấy, nội dung các ô được giữ nguyên.",
+        en:
+          "the columns \(Listing.short(columns)) may each be that of the figures; the column is not"
+          + " guessed, so that no figure of the table is taken, and what the cells say is kept.")
     case .added(let heading, let column, let figures, let isComparison):
       Phrase(
         vi: "cột \(column)\(Self.quoted(heading)) "
@@ -69,6 +79,10 @@ extension ColumnTrouble: ReturnTrouble {
         vi: "Đề nghị đơn vị khôi phục tiêu đề cột số liệu như biểu mẫu rồi gửi lại.",
         en: "Please restore the heading of the column of figures as in the form, and send it again."
       )
+    case .unclearFigures:
+      Phrase(
+        vi: "Đề nghị đơn vị chỉ để một cột ghi tiêu đề “Số liệu” như biểu mẫu rồi gửi lại.",
+        en: "Please leave the heading of the form above one column only, and send it again.")
     case .added(_, _, _, isComparison: true):
       Phrase(
         vi: "Đề nghị đơn vị xem số liệu kỳ này có ở cột số liệu không; nếu có thì không cần sửa.",

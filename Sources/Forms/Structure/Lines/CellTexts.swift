@@ -10,18 +10,29 @@ struct CellTexts {
   struct Piece {
     let text: String
     let font: Font
+
+    /// With the signs for raised digits where the font raises them: 12 with a raised 2 behind it is not
+    /// 122.
+    var textWithRaisedDigits: String {
+      guard font.position == .superscript, text.utf8.allSatisfy(\.isDigit) else { return text }
+      let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+      return String(text.utf8.map { raised[Int($0 - UInt8(ascii: "0"))] })
+    }
   }
 
   private let styles: CellStyles
   /// Whether the font of any style is for an old encoding. Of most workbooks none is, and then the
   /// font of no cell need be looked up.
   private let hasOldFonts: Bool
+  /// Whether any style crosses out what stands in a cell.
+  private let hasCrossingFonts: Bool
 
   init(_ styles: CellStyles) {
     self.styles = styles
     hasOldFonts = styles.fonts.contains { font in
       font.name.map { LegacyFont.encoding(ofFont: $0) != nil } ?? false
     }
+    hasCrossingFonts = styles.fonts.contains { $0.isStruckThrough }
   }
 
   /// What a person sees in the cell, without blanks at its ends; line breaks are kept.
@@ -29,10 +40,27 @@ struct CellTexts {
     let shown = cell.shown
     guard case .text = cell.kind else { return shown.trimmed }
     if let pieces = pieces(of: cell) {
-      return pieces.map(\.text).joined().trimmed
+      // What is crossed out is not said any more, unless all of it is.
+      let left = pieces.filter { !$0.font.isStruckThrough }
+      return (left.isEmpty ? pieces : left).map(\.textWithRaisedDigits).joined().trimmed
     }
     let font = hasOldFonts ? styles.font(of: cell.style).name : nil
     return (LegacyText.read(shown, font: font)?.text ?? shown).trimmed
+  }
+
+  enum Crossing {
+    case nothing, part, all
+  }
+
+  /// How much of what a cell says somebody has crossed out.
+  func crossing(of cell: Cell) -> Crossing {
+    if let runs = cell.runs, !runs.isEmpty {
+      let own = hasCrossingFonts && font(of: cell).isStruckThrough
+      let crossed = runs.filter { $0.font?.isStruckThrough ?? own }
+      if crossed.isEmpty { return .nothing }
+      return crossed.count == runs.count ? .all : .part
+    }
+    return hasCrossingFonts && font(of: cell).isStruckThrough ? .all : .nothing
   }
 
   /// The font that the cell's style names.

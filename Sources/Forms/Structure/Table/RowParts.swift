@@ -61,11 +61,11 @@ struct RowParts {
   var sharedBelow: [Shared] {
     var shared: [Shared] = []
     func add(_ part: Shared.Part, _ column: Int, _ piece: Piece) {
-      guard piece.row == row, piece.lastRow > row, piece.isText else { return }
+      guard piece.row == row, piece.lastRow > row else { return }
       shared.append(Shared(part: part, column: column, piece: piece))
     }
-    if let unit { add(.unit, 0, unit) }
-    for (column, piece) in notes { add(.note, column, piece) }
+    if let unit, unit.isText { add(.unit, 0, unit) }
+    for (column, piece) in notes where piece.isText { add(.note, column, piece) }
     for (column, piece) in figures { add(.figure, column, piece) }
     return shared
   }

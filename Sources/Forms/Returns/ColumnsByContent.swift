@@ -1,0 +1,93 @@
+internal import Vietnamese
+
+/// Puts the columns of a header right where what stands below them is plainly something else: people
+/// put columns of their own before a table, and call them "Lĩnh vực" or "Mã".
+enum ColumnsByContent {
+  /// The header with its labels, codes and units where they stand; nil where it is right already.
+  ///
+  /// `isLabel` says whether some form has a folded label, `isUnit` the same of a folded unit.
+  static func mended(
+    _ table: FoundTable, _ isLabel: (String) -> Bool, _ isUnit: (String) -> Bool
+  ) -> HeaderBand? {
+    let band = table.band
+    let label = labelColumn(of: table, isLabel) ?? band.columns.firstIndex { $0.meaning == .label }
+    guard let label else { return nil }
+    let code = codeColumn(of: table, left: band.columns[label].position)
+    let isLabelRight = band.columns[label].meaning == .label
+    let isCodeRight = code.map { band.columns[$0].meaning == .code } ?? true
+    let unit = unitColumn(of: table, right: band.columns[label].position, isUnit)
+    if isLabelRight && isCodeRight && unit == nil { return nil }
+    var columns = band.columns
+    for index in columns.indices {
+      if columns[index].meaning == .label, index != label { columns[index].meaning = .words }
+      if columns[index].meaning == .code, code != nil, index != code {
+        columns[index].meaning = .words
+      }
+    }
+    columns[label].meaning = .label
+    if let code { columns[code].meaning = .code }
+    if let unit { columns[unit].meaning = .unit }
+    return HeaderBand(lines: band.lines, rows: band.rows, columns: columns, cells: band.cells)
+  }
+
+  /// Another column than the header says, where hardly a row has its label and most do there.
+  private static func labelColumn(of table: FoundTable, _ isLabel: (String) -> Bool) -> Int? {
+    let known = table.rows.count { isLabel(Fold.key($0.label.label)) }
+    guard known * 3 < table.rows.count else { return nil }
+    let counts = count(in: table) { piece in
+      piece.isText && piece.text.utf8.count > 5 && isLabel(Fold.key(piece.text.onOneLine))
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value > known * 2, best.value >= 2
+    else { return nil }
+    return best.key
+  }
+
+  /// The column with the most codes to the left of the labels, where that of the header has few.
+  private static func codeColumn(of table: FoundTable, left label: Int) -> Int? {
+    let columns = table.band.columns
+    let own = columns.firstIndex { $0.meaning == .code && $0.position < label }
+    if own != nil,
+      table.rows.count(where: { !$0.code.isEmpty && $0.parts.hasCode }) * 3
+        > table.rows.count
+    {
+      return own
+    }
+    let counts = count(in: table) { piece in
+      if case .path = RowCode(piece.text) { true } else { false }
+    }
+    let left = counts.filter { columns[$0.key].position < label }
+    return left.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? own
+  }
+
+  /// A column whose heading says nothing of units, in a table that has none, where units stand.
+  private static func unitColumn(
+    of table: FoundTable, right label: Int, _ isUnit: (String) -> Bool
+  ) -> Int? {
+    guard !table.hasUnits else { return nil }
+    let counts = count(in: table) { piece in
+      piece.isText && piece.text.utf8.count <= 200 && isUnit(Fold.bare(piece.text))
+    }
+    let right = counts.filter { table.band.columns[$0.key].position > label }
+    guard let best = right.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 3 >= table.rows.count
+    else { return nil }
+    return best.key
+  }
+
+  /// For each column of the header how many rows have there what is looked for.
+  private static func count(
+    in table: FoundTable, _ isWanted: (SheetLine.Piece) -> Bool
+  ) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for line in table.range.bodies.joined() {
+      for piece in table.range.lines[line].pieces where isWanted(piece) {
+        guard
+          let column = table.band.columns.firstIndex(where: { $0.columns.contains(piece.column) })
+        else { continue }
+        counts[column, default: 0] += 1
+      }
+    }
+    return counts
+  }
+}
