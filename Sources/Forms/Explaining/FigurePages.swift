@@ -5,6 +5,7 @@ package enum FigurePages {
   package static let all: [FindingPage] = [
     noFigure, words, figureAmongWords, unclearMarks, tooLong, commaAsThousands, thousandsLost,
     fractionInCount, fractionForPercent, percentInstead, partsDisagree, ratio, outsideList, answer,
-    date, unit, unlikely, noValue, percentPerhapsTwice, crossedOut,
+    date, unit, unlikely, noValue,
+    percentPerhapsTwice, crossedOut,
   ]
 }

@@ -67,16 +67,18 @@ extension ReturnPages {
   static let header = FindingPage(
     "BM218",
     title: Phrase(
-      vi: "bảng mất dòng tiêu đề hoặc cột số liệu",
-      en: "a table without its header or its column of figures"),
+      vi: "không rõ cột số liệu của bảng, hoặc bảng mất dòng tiêu đề",
+      en: "a table whose column of figures is not clear, or without its header"),
     meaning: Phrase(
       vi: """
         Bảng của biểu mẫu có dòng tiêu đề “STT, Chỉ tiêu, Đơn vị tính, Số liệu, Ghi chú”. Ở bảng này \
-        dòng đó đã bị xóa, hoặc tiêu đề cột số liệu đã bị đổi đến mức không nhận ra.
+        dòng đó đã bị xóa, tiêu đề cột số liệu đã bị đổi đến mức không nhận ra, hoặc có mấy cột cùng \
+        ghi là số liệu.
         """,
       en: """
         Tables of forms have a header: “STT”, “Chỉ tiêu”, “Đơn vị tính”, “Số liệu”, “Ghi chú”. Here it \
-        was deleted, or the heading of the column of figures was changed beyond recognition.
+        was deleted, the heading of the column of figures was changed beyond recognition, or several \
+        columns have it.
         """),
     rule: Phrase(
       vi: """
@@ -119,8 +121,26 @@ extension ReturnPages {
               """),
           FigureSteps.saveAndSend,
         ]),
+      FindingPage.Case(
+        Phrase(
+          vi: "Nhiều cột cùng ghi là số liệu (không số nào được lấy)",
+          en: "Several columns of figures (nothing is taken)"),
+        [
+          ReturnSteps.goToSheet,
+          Phrase(
+            vi: """
+              Giữ tiêu đề “Số liệu” ở cột có số của kỳ báo cáo; cột khác ghi rõ là gì, như “Kỳ trước”, \
+              hoặc xóa đi.
+              """,
+            en: """
+              Keep the heading “Số liệu” above the figures of the period; say above other columns what \
+              they are, such as “Kỳ trước”, or delete them.
+              """),
+          FigureSteps.saveAndSend,
+        ]),
     ],
     examples: [
+      SampleReturn.notice(.column(.unclearFigures(["D", "E"])), on: "Biểu mẫu 2", at: "A4"),
       SampleReturn.notice(.column(.noHeader), on: "Biểu mẫu 3", at: "A4"),
       SampleReturn.notice(.column(.noFigures), on: "Biểu mẫu 7", at: "A5"),
     ])

@@ -113,6 +113,19 @@ extension ReturnPages {
           FigureSteps.saveAndSend,
         ]),
       FindingPage.Case(
+        Phrase(vi: "Nội dung nằm khuất dưới ô gộp", en: "Something under a merged cell"),
+        [
+          FigureSteps.goToCell,
+          Phrase(
+            vi: "Bấm vào ô gộp, chọn \(Menu.unmerge.vietnamese); nội dung bị khuất sẽ hiện ra.",
+            en:
+              "Click on the merged cell and choose \(Menu.unmerge.english); what it hides appears."),
+          Phrase(
+            vi: "Giữ lại nếu đó là số liệu của dòng; nếu không thì xóa.",
+            en: "Keep it if it is the figure of its row, and delete it if not."),
+          FigureSteps.saveAndSend,
+        ]),
+      FindingPage.Case(
         Phrase(vi: "Con số ở cột Ghi chú", en: "A figure among the notes"),
         [
           FigureSteps.goToCell,
@@ -129,6 +142,8 @@ extension ReturnPages {
       SampleReturn.notice(
         .figure(.merged(label: "Số nhiệm vụ đề ra trong kế hoạch", rows: 2)), on: "Biểu mẫu 1",
         at: "D12"),
+      SampleReturn.notice(
+        .figure(.covered(label: "Số nhiệm vụ đã hoàn thành")), on: "Biểu mẫu 1", at: "D13"),
       SampleReturn.notice(
         .figure(.inNote(label: "Số vấn đề phát hiện qua kiểm tra", note: "9")), on: "Biểu mẫu 1",
         at: "D18"),

@@ -18,9 +18,8 @@ struct SampleCell {
     case failedFormula(String)
     case formulaWithoutResult
     case truth(Bool)
-    /// All of the text is crossed out.
     case crossedOut(String)
-    /// What is left where something before it is crossed out.
+    /// What is left of it.
     case partlyCrossedOut(String)
   }
 
@@ -51,9 +50,10 @@ struct SampleCell {
     case .failedFormula(let text): OddCell.read(error: text)
     case .formulaWithoutResult: OddCell.withoutResult()
     case .truth(let truth): OddCell.read(truth: truth)
-    case .crossedOut(let text): OddCell.read(crossedOut: text)
+    case .crossedOut(let text):
+      FigureText.read(text, as: row.expectation, unit: row.unit).crossed(.all, shown: text)
     case .partlyCrossedOut(let text):
-      FigureText.read(text, as: row.expectation, unit: row.unit).partlyCrossedOut
+      FigureText.read(text, as: row.expectation, unit: row.unit).crossed(.part, shown: text)
     }
   }
 

@@ -30,10 +30,24 @@ enum ColumnRemarks {
         .column(
           .added(
             heading: place.flatMap { columns[$0].heading.last } ?? "",
-            column: CellAddress(row: 1, column: column)?.columnLetters ?? "", figures: count,
+            column: ColumnLetters.of(column), figures: count,
             isComparison: place.map { table.found.band.columns[$0].meaning == .beside } ?? false)),
         at: FindingPlace(sheet: table.found.sheet))
     }
+  }
+}
+
+/// "G" for the seventh column, as Excel prints it above the sheet.
+enum ColumnLetters {
+  static func of(_ column: Int) -> String {
+    CellAddress(row: 1, column: column)?.columnLetters ?? ""
+  }
+}
+
+extension ReturnTable {
+  /// The letters of the columns that might each be the one with the figures.
+  var rivalColumns: [String] {
+    columns.rivals.map { ColumnLetters.of(found.band.columns[$0].position) }
   }
 }
 

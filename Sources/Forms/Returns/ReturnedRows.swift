@@ -44,16 +44,12 @@ struct ReturnedRows {
     }
     for table in scope.tables {
       if table.isHidden { tell(.table(.hidden), FindingPlace(sheet: table.found.sheet)) }
-      if table.found.isHeadless {
-        tell(
-          .column(.noHeader),
-          FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
-      }
-      if table.columns.place(of: .main) == nil || !table.columns.rivals.isEmpty {
-        let rivals = table.columns.rivals.map { table.found.columnLetters($0) }
-        tell(
-          .column(rivals.isEmpty ? .noFigures : .unclear(rivals)),
-          FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft))
+      let corner = FindingPlace(sheet: table.found.sheet, cell: table.found.cellRange?.topLeft)
+      if table.found.isHeadless { tell(.column(.noHeader), corner) }
+      if table.columns.place(of: .main) == nil {
+        tell(.column(.noFigures), corner)
+      } else if !table.columns.rivals.isEmpty {
+        tell(.column(.unclearFigures(table.rivalColumns)), corner)
       }
     }
     notices += told.notices(places)
@@ -119,7 +115,7 @@ struct ReturnedRows {
       }
     }
     if merged == nil, main.isCovered {
-      tell(.figure(.merged(label: form.label, rows: 2)), place)
+      tell(.figure(.covered(label: form.label)), place)
     }
     guard main.value.isBlank, main.remarks.isEmpty, form.kind != .group else { return }
     let note = found.parts.notes.map(\.piece).first { piece in

@@ -40,11 +40,7 @@ struct ValueCell {
     case .text, nil:
       reading = FigureText.read(piece.text, as: expectation, unit: row.unit)
     }
-    switch crossing {
-    case .nothing: break
-    case .part: reading = reading.partlyCrossedOut
-    case .all: reading = OddCell.read(crossedOut: piece.text)
-    }
+    reading = reading.crossed(crossing, shown: piece.text)
     self.stored = stored
     remarks = reading.remarks
     value = Value(
@@ -82,5 +78,20 @@ struct ValueCell {
     let raw = pieces.map(\.text).joined(separator: " | ")
     value = Value(cell: pieces.first?.cell.address, raw: raw, text: raw)
     remarks = [.severalFigures(pieces.map { Figure($0.text) })]
+  }
+}
+
+extension CellReading {
+  /// The same where somebody has crossed out what the cell says, or a part of it: the figure has gone
+  /// with all of it, and is in doubt with a part.
+  func crossed(_ crossing: CellTexts.Crossing, shown: String) -> CellReading {
+    switch crossing {
+    case .nothing: return self
+    case .part:
+      var rest = self
+      rest.remarks.append(.partlyCrossedOut)
+      return rest
+    case .all: return CellReading(words: shown, remarks: [.crossedOut])
+    }
   }
 }

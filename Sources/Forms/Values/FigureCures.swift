@@ -85,10 +85,14 @@ extension FigureRemark {
       Phrase(
         vi: "Đề nghị đơn vị xác nhận, hoặc nhập lại là \(points.shown.vietnamese)%.",
         en: "Please confirm it, or enter \(points.shown.english)% instead.")
-    case .crossedOut, .partlyCrossedOut:
+    case .crossedOut:
       Phrase(
-        vi: "Đề nghị đơn vị xóa phần đã gạch và xác nhận số liệu đúng.",
-        en: "Please delete what is crossed out, and confirm the right figure.")
+        vi: "Đề nghị đơn vị nhập số đúng vào ô, hoặc xóa số đã gạch nếu không có số liệu.",
+        en: "Please enter the right figure, or clear the cell if there is none.")
+    case .partlyCrossedOut:
+      Phrase(
+        vi: "Đề nghị đơn vị xác nhận phần còn lại là số đúng; lần sau xóa hẳn phần đã gạch.",
+        en: "Please confirm that the rest is the right figure, and delete the other next time.")
     case .negative, .partAboveWhole:
       Phrase(
         vi: "Đề nghị đơn vị kiểm tra lại, hoặc giải thích ở cột Ghi chú.",

@@ -62,7 +62,6 @@ extension FigureNotice: Explained {
     case .thousandsLost, .thousandsPerhapsLost: FindingCode(rawValue: "BM307")
     case .fractionInCount: FindingCode(rawValue: "BM308")
     case .fractionForPercent: FindingCode(rawValue: "BM309")
-    case .crossedOut, .partlyCrossedOut: FindingCode(rawValue: "BM320")
     case .percentInstead: FindingCode(rawValue: "BM310")
     case .partsDisagree, .partAboveWhole, .nothingToDivide: FindingCode(rawValue: "BM311")
     case .numeratorOfRatio, .unclearRatio, .percentOfParts: FindingCode(rawValue: "BM312")
@@ -73,6 +72,7 @@ extension FigureNotice: Explained {
     case .negative, .approximate: FindingCode(rawValue: "BM317")
     case .errorValue, .truthValue, .noResult: FindingCode(rawValue: "BM318")
     case .percentPerhapsTwice: FindingCode(rawValue: "BM319")
+    case .crossedOut, .partlyCrossedOut: FindingCode(rawValue: "BM320")
     }
   }
 
@@ -86,8 +86,8 @@ extension FigureNotice: Explained {
       .outsideList, .noAnswer, .crossedOut:
       .error
     case .noFigure, .nothingToDivide, .commaAsThousands, .thousandsPerhapsLost, .fractionForPercent,
-      .percentPerhapsTwice, .negative, .approximate, .partAboveWhole, .numeratorOfRatio, .otherUnit,
-      .dateFormat, .partlyCrossedOut:
+      .percentPerhapsTwice, .partlyCrossedOut, .negative, .approximate, .partAboveWhole,
+      .numeratorOfRatio, .otherUnit, .dateFormat:
       .warning
     case .percentOfParts, .answer, .unit: .info
     }

@@ -161,12 +161,16 @@ extension FigureRemark {
           + " hundred times larger.")
     case .crossedOut:
       Phrase(
-        vi: "\(written) bị gạch ngang; số đã gạch không được tính là số liệu.",
-        en: "\(written) is crossed out; what is crossed out is no figure.")
+        vi: "\(written) bị gạch ngang; số đã gạch không được tính là số liệu, nên ô này chưa có số"
+          + " liệu.",
+        en:
+          "\(written) is crossed out; what is crossed out is no figure, so that the cell has none.")
     case .partlyCrossedOut:
       Phrase(
-        vi: "một phần của ô bị gạch ngang; phần còn lại \(written) được lấy.",
-        en: "a part of the cell is crossed out; the rest, \(written), is taken.")
+        vi: "một phần nội dung của ô bị gạch ngang; phần đã gạch không được tính, chỉ phần còn lại"
+          + " \(written) được đọc.",
+        en: "a part of what the cell says is crossed out; that does not count, and only the rest,"
+          + " \(written), is read.")
     case .negative:
       Phrase(
         vi: "số liệu \(figure.vietnamese) nhỏ hơn 0; số lượng và tỷ lệ trong biểu thường không âm.",

@@ -36,6 +36,7 @@ struct FigurePagesTests {
       Said(.text("1,2 tỷ"), .budget, nil), Said(.text("12 người"), .documents, "12"),
       Said(.text("khoảng 36"), .staff, "36"), Said(.number("-5", shown: "-5"), .staff, "-5"),
       Said(.failedFormula("#DIV/0!"), .plan, nil),
+      Said(.crossedOut("12"), .documents, nil), Said(.partlyCrossedOut("14"), .documents, "14"),
     ])
   func `a page says which figure was taken`(_ said: Said) {
     #expect(said.cell.reading.value == said.value.flatMap { Figure($0) })

@@ -21,7 +21,8 @@ struct ReturnPagesTests {
       case .table, .column, .row, .wording, .figure: #expect(notice.place.sheet != nil)
       }
       switch notice.reason {
-      case .column(.noHeader), .column(.noFigures), .row(.added), .row(.unclear),
+      case .column(.noHeader), .column(.noFigures), .column(.unclearFigures), .row(.added),
+        .row(.unclear),
         .wording(.otherLabel), .wording(.otherUnit), .table(.figuresOutside), .figure:
         #expect(notice.place.cell != nil)
       case .book, .identity, .table, .column, .row, .wording: #expect(notice.place.cell == nil)

@@ -205,6 +205,19 @@ extension ReturnNoticeTests {
       only. Please unmerge the cell, enter a figure in each row and send it again.
       """),
     Row(
+      .figure(.covered(label: "Số nhiệm vụ đã hoàn thành")), on: "Biểu 1", at: "D13", "BM222",
+      .warning,
+      """
+      Trang “Biểu 1”, ô D13: ô số liệu của dòng “Số nhiệm vụ đã hoàn thành” nằm dưới một ô gộp \
+      và còn nội dung không ai nhìn thấy; chỉ nội dung nhìn thấy được tính là số liệu. Đề nghị \
+      đơn vị bỏ gộp ô, kiểm tra nội dung vừa hiện ra rồi gửi lại.
+      """,
+      """
+      Sheet “Biểu 1”, cell D13: the cell of the row “Số nhiệm vụ đã hoàn thành” lies under a \
+      merged one and has something in it that nobody sees; only what people see is taken for a \
+      figure. Please unmerge the cell, check what comes to light and send it again.
+      """),
+    Row(
       .figure(.inNote(label: "Số vấn đề phát hiện qua kiểm tra", note: "9")), on: "Biểu 1",
       at: "D18", "BM222", .warning,
       """

@@ -164,6 +164,18 @@ extension ReturnNoticeTests {
       of the column of figures as in the form, and send it again.
       """),
     Row(
+      .column(.unclearFigures(["D", "E"])), on: "Biểu 2", at: "A4", "BM218", .error,
+      """
+      Trang “Biểu 2”, ô A4: các cột D, E đều có thể là cột số liệu; chương trình không đoán cột, \
+      nên không số nào của bảng được lấy, nội dung các ô được giữ nguyên. Đề nghị đơn vị chỉ để \
+      một cột ghi tiêu đề “Số liệu” như biểu mẫu rồi gửi lại.
+      """,
+      """
+      Sheet “Biểu 2”, cell A4: the columns D, E may each be that of the figures; the column is \
+      not guessed, so that no figure of the table is taken, and what the cells say is kept. \
+      Please leave the heading of the form above one column only, and send it again.
+      """),
+    Row(
       .column(.added(heading: "Kỳ trước", column: "F", figures: 21, isComparison: true)),
       on: "Biểu 1", "BM217", .info,
       """

@@ -101,7 +101,8 @@ struct ReturnNoticeTests {
       .wording(.codesDiffer(many)),
       .wording(.otherUnit(label: long, found: long, form: long, changesFigure: true)),
       .figure(.differ(label: long, first: long, second: long)),
-      .figure(.merged(label: long, rows: .max)), .figure(.inNote(label: long, note: long)),
+      .figure(.merged(label: long, rows: .max)), .figure(.covered(label: long)),
+      .column(.unclearFigures(many)), .figure(.inNote(label: long, note: long)),
     ]
     for reason in reasons {
       let notice = ReturnNotice(reason, at: FindingPlace(sheet: long, cell: CellAddress("D12")))
@@ -113,7 +114,7 @@ struct ReturnNoticeTests {
   }
 
   @Test func `no reason is without its row`() {
-    #expect(Set(Self.rows.map { number(of: $0.notice.reason) }) == Set(0...33))
+    #expect(Set(Self.rows.map { number(of: $0.notice.reason) }) == Set(0...35))
   }
 
   /// A new reason does not compile until it has a number here, and then fails until it has a row.
@@ -153,6 +154,8 @@ struct ReturnNoticeTests {
     case .figure(.differ): 31
     case .figure(.merged): 32
     case .figure(.inNote): 33
+    case .figure(.covered): 34
+    case .column(.unclearFigures): 35
     }
   }
 }

@@ -83,6 +83,16 @@ extension FigureNoticeTests {
       it, or enter 36% instead.
       """),
     Row(
+      .partlyCrossedOut, "14", value: 14, "BM320", .warning,
+      """
+      một phần nội dung của ô bị gạch ngang; phần đã gạch không được tính, chỉ phần còn lại “14” \
+      được đọc. Đề nghị đơn vị xác nhận phần còn lại là số đúng; lần sau xóa hẳn phần đã gạch.
+      """,
+      """
+      a part of what the cell says is crossed out; that does not count, and only the rest, “14”, \
+      is read. Please confirm that the rest is the right figure, and delete the other next time.
+      """),
+    Row(
       .negative, "-5", value: -5, "BM317", .warning,
       """
       số liệu -5 nhỏ hơn 0; số lượng và tỷ lệ trong biểu thường không âm. Đề nghị đơn vị kiểm \

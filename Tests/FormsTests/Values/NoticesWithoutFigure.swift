@@ -91,6 +91,16 @@ extension FigureNoticeTests {
       Please enter the figure or the code of the answer.
       """),
     Row(
+      .crossedOut, "12", "BM320", .error,
+      """
+      “12” bị gạch ngang; số đã gạch không được tính là số liệu, nên ô này chưa có số liệu. Đề \
+      nghị đơn vị nhập số đúng vào ô, hoặc xóa số đã gạch nếu không có số liệu.
+      """,
+      """
+      “12” is crossed out; what is crossed out is no figure, so that the cell has none. Please \
+      enter the right figure, or clear the cell if there is none.
+      """),
+    Row(
       .noResult, "", "BM318", .error,
       """
       ô có công thức nhưng kết quả chưa được lưu trong tệp; chương trình không tự tính công \

@@ -6,8 +6,8 @@ enum ColumnTrouble: Hashable, Sendable {
   case noHeader
   /// None of its columns is for figures.
   case noFigures
-  /// Any of these columns may be the one.
-  case unclear([String])
+  /// Any of these columns may be the one with the figures.
+  case unclearFigures([String])
   /// A column that the form does not have, with so many figures.
   case added(heading: String, column: String, figures: Int, isComparison: Bool)
 }
@@ -16,13 +16,13 @@ extension ColumnTrouble: ReturnTrouble {
   var code: FindingCode {
     switch self {
     case .added: FindingCode(rawValue: "BM217")
-    case .noHeader, .noFigures, .unclear: FindingCode(rawValue: "BM218")
+    case .noHeader, .noFigures, .unclearFigures: FindingCode(rawValue: "BM218")
     }
   }
 
   var severity: Severity {
     switch self {
-    case .noFigures, .unclear: .error
+    case .noFigures, .unclearFigures: .error
     case .noHeader: .warning
     case .added(_, _, _, let isComparison): isComparison ? .info : .warning
     }
@@ -47,14 +47,14 @@ extension ColumnTrouble: ReturnTrouble {
         en:
           "no column of the table is headed as that of the figures; the column is not guessed, and"
           + " no figure of the table is taken.")
-    case .unclear(let columns):
+    case .unclearFigures(let columns):
       Phrase(
         vi:
-          "các cột \(columns.joined(separator: ", ")) đều có thể là cột số liệu của biểu mẫu; chương"
-          + " trình không đoán cột, nên không số nào của bảng được lấy.",
+          "các cột \(Listing.short(columns)) đều có thể là cột số liệu; chương trình không đoán cột,"
+          + " nên không số nào của bảng được lấy, nội dung các ô được giữ nguyên.",
         en:
-          "any of the columns \(columns.joined(separator: ", ")) may be that of the figures; the column"
-          + " is not guessed, and no figure of the table is taken.")
+          "the columns \(Listing.short(columns)) may each be that of the figures; the column is not"
+          + " guessed, so that no figure of the table is taken, and what the cells say is kept.")
     case .added(let heading, let column, let figures, let isComparison):
       Phrase(
         vi: "cột \(column)\(Self.quoted(heading)) "
@@ -79,14 +79,10 @@ extension ColumnTrouble: ReturnTrouble {
         vi: "Đề nghị đơn vị khôi phục tiêu đề cột số liệu như biểu mẫu rồi gửi lại.",
         en: "Please restore the heading of the column of figures as in the form, and send it again."
       )
-    case .unclear:
+    case .unclearFigures:
       Phrase(
-        vi:
-          "Đề nghị đơn vị đặt tiêu đề cột số liệu kỳ này đúng như biểu mẫu, các cột khác ghi rõ là gì,"
-          + " rồi gửi lại.",
-        en:
-          "Please head the column of this period as in the form, and the others by what they are, and"
-          + " send it again.")
+        vi: "Đề nghị đơn vị chỉ để một cột ghi tiêu đề “Số liệu” như biểu mẫu rồi gửi lại.",
+        en: "Please leave the heading of the form above one column only, and send it again.")
     case .added(_, _, _, isComparison: true):
       Phrase(
         vi: "Đề nghị đơn vị xem số liệu kỳ này có ở cột số liệu không; nếu có thì không cần sửa.",

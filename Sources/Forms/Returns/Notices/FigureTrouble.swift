@@ -6,6 +6,8 @@ enum FigureTrouble: Hashable, Sendable {
   case differ(label: String, first: String, second: String)
   /// One cell over several rows of the form.
   case merged(label: String, rows: Int)
+  /// Something that nobody sees, as it lies under a merged cell.
+  case covered(label: String)
   /// A figure where notes stand, and none where figures stand.
   case inNote(label: String, note: String)
 }
@@ -14,14 +16,14 @@ extension FigureTrouble: ReturnTrouble {
   var code: FindingCode {
     switch self {
     case .differ: FindingCode(rawValue: "BM207")
-    case .merged, .inNote: FindingCode(rawValue: "BM222")
+    case .merged, .covered, .inNote: FindingCode(rawValue: "BM222")
     }
   }
 
   var severity: Severity {
     switch self {
     case .differ: .error
-    case .merged, .inNote: .warning
+    case .merged, .covered, .inNote: .warning
     }
   }
 
@@ -43,6 +45,13 @@ extension FigureTrouble: ReturnTrouble {
         en:
           "the cell is merged over \(rows.counted("row", "rows")), from \(Listing.label(label)) on;"
           + " a cell has the figure of one row, and it is taken for the first of them only.")
+    case .covered(let label):
+      Phrase(
+        vi: "ô số liệu của dòng \(Listing.label(label)) nằm dưới một ô gộp và còn nội dung không ai"
+          + " nhìn thấy; chỉ nội dung nhìn thấy được tính là số liệu.",
+        en:
+          "the cell of the row \(Listing.label(label)) lies under a merged one and has something in"
+          + " it that nobody sees; only what people see is taken for a figure.")
     case .inNote(let label, let note):
       Phrase(
         vi: "ô số liệu của dòng \(Listing.label(label)) để trống, còn cột Ghi chú ghi"
@@ -63,6 +72,10 @@ extension FigureTrouble: ReturnTrouble {
       Phrase(
         vi: "Đề nghị đơn vị bỏ gộp ô, ghi số liệu cho từng dòng rồi gửi lại.",
         en: "Please unmerge the cell, enter a figure in each row and send it again.")
+    case .covered:
+      Phrase(
+        vi: "Đề nghị đơn vị bỏ gộp ô, kiểm tra nội dung vừa hiện ra rồi gửi lại.",
+        en: "Please unmerge the cell, check what comes to light and send it again.")
     case .inNote:
       Phrase(
         vi: "Đề nghị đơn vị chuyển con số vào ô số liệu nếu đó là số liệu báo cáo.",
