@@ -65,11 +65,6 @@ extension FoundTable {
     return CellRange(top, bottom)
   }
 
-  /// The letters of a column in the sheet, by its place in the header.
-  func columnLetters(_ place: Int) -> String {
-    CellAddress(row: 1, column: columns[place].position)?.columnLetters ?? ""
-  }
-
   /// Whether its rows name units of their own.
   var hasUnits: Bool { columns.contains { $0.role == .unit } }
 }

@@ -26,11 +26,4 @@ package struct CellReading: Hashable, Sendable {
   package static let blank = CellReading()
 
   package var isBlank: Bool { self == .blank }
-
-  /// The same where it is what is left of a cell in which something else is crossed out.
-  package var partlyCrossedOut: CellReading {
-    var reading = self
-    reading.remarks.append(.partlyCrossedOut)
-    return reading
-  }
 }

@@ -9,11 +9,6 @@ package enum OddCell {
     CellReading(words: truth ? "TRUE" : "FALSE", remarks: [.truthValue(truth)])
   }
 
-  /// A figure that somebody has crossed out; the text is kept.
-  package static func read(crossedOut text: String) -> CellReading {
-    CellReading(words: text, remarks: [.crossedOut])
-  }
-
   /// A formula that no program has computed and saved yet. There is nothing in the cell but the
   /// formula, so there are no words either.
   package static func withoutResult() -> CellReading {
