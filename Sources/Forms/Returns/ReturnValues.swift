@@ -31,7 +31,7 @@ struct ReturnValues {
     let filled = pieces.filter { !isInstruction($0, form, column) }
     if filled.count > 1 { return ValueCell(several: filled) }
     if let piece = filled.first {
-      return ValueCell(piece, as: form, dates, texts.crossing(of: piece.cell))
+      return ValueCell(piece, as: form, dates, texts)
     }
     if let piece = pieces.first { return ValueCell(instruction: piece) }
     // A sentence over several rows is said of all of them.

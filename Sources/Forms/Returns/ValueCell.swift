@@ -15,36 +15,37 @@ struct ValueCell {
 
   /// A cell with something in it.
   init(
-    _ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem, _ crossing: CellTexts.Crossing
+    _ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem, _ texts: CellTexts
   ) {
     let expectation = row.expectation
+    let shown = texts.figureText(of: piece.cell) ?? piece.text
     var reading: CellReading
     var stored: Figure?
     switch piece.cell.value {
     case .number(let number):
       let percent = piece.cell.format.kind(of: number) == .percent
       reading = StoredFigure.read(
-        literal: number.literal, shown: piece.text, isPercentFormat: percent, as: expectation)
+        literal: number.literal, shown: shown, isPercentFormat: percent, as: expectation)
       if !percent { stored = number.figure }
     case .date(let number):
       let date = SerialMoment(number, dates)?.date
       reading = StoredFigure.read(
         serial: number.figure ?? .zero,
         date: date.flatMap { CalendarDate(year: $0.year, month: $0.month, day: $0.day) },
-        shown: piece.text, as: expectation)
+        shown: shown, as: expectation)
       if number.figure == nil {
-        reading = CellReading(words: piece.text, remarks: [.tooLong])
+        reading = CellReading(words: shown, remarks: [.tooLong])
       }
     case .boolean(let truth): reading = OddCell.read(truth: truth)
     case .error(let text): reading = OddCell.read(error: text)
     case .text, nil:
-      reading = FigureText.read(piece.text, as: expectation, unit: row.unit)
+      reading = FigureText.read(shown, as: expectation, unit: row.unit)
     }
-    reading = reading.crossed(crossing, shown: piece.text)
+    reading = reading.crossed(texts.crossing(of: piece.cell), shown: shown)
     self.stored = stored
     remarks = reading.remarks
     value = Value(
-      cell: piece.cell.address, raw: piece.text, figure: reading.value,
+      cell: piece.cell.address, raw: shown, figure: reading.value,
       parts: reading.parts.map {
         Value.Parts(numerator: $0.numerator, denominator: $0.denominator)
       },

@@ -16,7 +16,8 @@ import Testing
   }
 
   private func book(_ name: String) throws -> String {
-    try folder.file(name, bytes: TinyWorkbook.zip.bytes())
+    try folder.file(
+      name, bytes: bytesOfFile(repositoryFile("Templates/lao-cai-2022/template.xlsx")))
   }
 
   private func objects(_ text: String) throws -> [[String: Any]] {

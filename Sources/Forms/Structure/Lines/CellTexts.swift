@@ -39,13 +39,21 @@ struct CellTexts {
   func text(of cell: Cell) -> String {
     let shown = cell.shown
     guard case .text = cell.kind else { return shown.trimmed }
-    if let pieces = pieces(of: cell) {
-      // What is crossed out is not said any more, unless all of it is.
-      let left = pieces.filter { !$0.font.isStruckThrough }
-      return (left.isEmpty ? pieces : left).map(\.textWithRaisedDigits).joined().trimmed
-    }
+    if let pieces = remaining(of: cell) { return pieces.map(\.text).joined().trimmed }
     let font = hasOldFonts ? styles.font(of: cell.style).name : nil
     return (LegacyText.read(shown, font: font)?.text ?? shown).trimmed
+  }
+
+  /// The same for a figure, with signs for raised digits; nil where all of the text has one font.
+  func figureText(of cell: Cell) -> String? {
+    remaining(of: cell)?.map(\.textWithRaisedDigits).joined().trimmed
+  }
+
+  /// The pieces of a text. What is crossed out is not said any more, unless all of it is.
+  private func remaining(of cell: Cell) -> [Piece]? {
+    guard let pieces = pieces(of: cell) else { return nil }
+    let left = pieces.filter { !$0.font.isStruckThrough }
+    return left.isEmpty ? pieces : left
   }
 
   enum Crossing {

@@ -21,7 +21,8 @@ struct ReadAnswer: Sendable {
       Message(
         severity: $0.severity, line: FindingText.line(for: $0, of: report.file, in: style.language))
     }
-    isReadable = report.form != nil
+    // A workbook that holds no form was read all the same.
+    isReadable = report.form != nil || report.findings.contains { $0.code.family == .form }
     findings = FindingCount(report.findings)
   }
 }
