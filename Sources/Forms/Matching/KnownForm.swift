@@ -13,8 +13,10 @@ package struct KnownForm: Sendable {
   let units: Set<String>
   /// The labels without diacritics.
   private let bareLabels: Set<String>
-  /// By the folded label.
-  private let places: [String: [Int]]
+  /// By the print of the folded label.
+  private let places: [UInt64: [Int]]
+  /// By word of the vocabulary, the rows that have it.
+  let rowsByWord: [[Int]]
 
   package init(_ form: Form) {
     self.form = form
@@ -41,17 +43,30 @@ package struct KnownForm: Sendable {
     units = Set(rows.map(\.unit)).subtracting([""])
     self.tables = tables
     places = Dictionary(
-      rows.enumerated().map { ($1.key, [$0]) }, uniquingKeysWith: { $0 + $1 })
+      rows.enumerated().map { (LabelPrint.of($1.key), [$0]) }, uniquingKeysWith: { $0 + $1 })
+    var rowsByWord = [[Int]](repeating: [], count: vocabulary.words.count)
+    for (index, row) in rows.enumerated() {
+      for word in Set(row.words) { rowsByWord[word].append(index) }
+    }
+    self.rowsByWord = rowsByWord
   }
 
   /// The rows with this label, in the order of the form.
-  func rows(labelled key: String) -> [Int] {
-    key.isEmpty ? [] : places[key] ?? []
+  func rows(labelled key: String) -> [Int] { rows(labelled: key, LabelPrint.of(key)) }
+
+  /// The same, where the print of the label is known.
+  func rows(labelled key: String, _ print: UInt64) -> [Int] {
+    guard !key.isEmpty, let found = places[print] else { return [] }
+    // Two labels with one print have never been met; a stranger may make one.
+    if found.allSatisfy({ rows[$0].key.utf8.elementsEqual(key.utf8) }) { return found }
+    return found.filter { rows[$0].key.utf8.elementsEqual(key.utf8) }
   }
+
+  func rows(labelledAs row: ReturnedRow) -> [Int] { rows(labelled: row.key, row.print) }
 
   /// Whether it has a row with this label, perhaps without diacritics.
   func hasRow(labelled key: String) -> Bool {
-    places[key] != nil || bareLabels.contains(Fold.bare(key))
+    !rows(labelled: key).isEmpty || bareLabels.contains(Fold.bare(key))
   }
 
   /// The table of a row, from 0.
@@ -73,9 +88,11 @@ struct KnownRow: Sendable {
   let reference: RowReference
   /// The folded label.
   let key: String
+  let print: UInt64
   let code: RowCode
   /// The folded unit.
   let unit: String
+  let unitPrint: UInt64
   /// The rows that it stands below, from the outermost.
   let ancestors: [Int]
   /// Places in the vocabulary of the form.
@@ -89,8 +106,10 @@ struct KnownRow: Sendable {
   ) {
     self.reference = reference
     key = Fold.key(row.label)
+    print = LabelPrint.of(key)
     code = RowCode(row.code) ?? .odd
     unit = Fold.bare(row.unit)
+    unitPrint = LabelPrint.of(unit)
     self.ancestors = ancestors
     self.words = words
     let plain = Fold.withoutAsides(row.label)

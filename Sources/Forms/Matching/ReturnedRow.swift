@@ -6,18 +6,23 @@ struct ReturnedRow {
   let label: String
   /// The folded label.
   let key: String
+  /// Of the folded label.
+  let print: UInt64
   /// `.none` where there is no code.
   let code: RowCode
   /// The folded unit.
   let unit: String
+  private let unitPrint: UInt64
   /// What stands in its columns of figures, to tell two rows of one label apart; empty for nothing.
   let content: String
 
   init(label: String, code: String, unit: String, content: String = "") {
     self.label = label
     key = Fold.key(label)
+    print = LabelPrint.of(key)
     self.code = code.isEmpty ? .none : RowCode(code) ?? .odd
     self.unit = Fold.bare(unit)
+    unitPrint = LabelPrint.of(self.unit)
     self.content = content
   }
 
@@ -25,6 +30,8 @@ struct ReturnedRow {
   func hasCode(of row: KnownRow) -> Bool {
     if case .path = code { code == row.code } else { false }
   }
+
+  func hasUnit(of row: KnownRow) -> Bool { unitPrint == row.unitPrint }
 
   func hasOtherCode(than row: KnownRow) -> Bool {
     guard case .path(let own) = code, case .path(let known) = row.code else { return false }

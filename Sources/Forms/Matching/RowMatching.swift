@@ -29,6 +29,7 @@ struct RowMatching {
     self.rows = rows
     self.form = form
     self.scope = scope
+    if takeAsPrinted() { return }
     var pairing = RowPairing(form, scope: scope)
     let pairs = pairing.pairs(of: rows)
     takeInOrder(pairs)
@@ -39,6 +40,20 @@ struct RowMatching {
   }
 
   // MARK: Rows in their order
+
+  /// Most returns have the rows that the form has, one after the other; then nothing is to be found out.
+  private mutating func takeAsPrinted() -> Bool {
+    guard rows.count == scope.count else { return false }
+    for (row, known) in zip(rows, scope) {
+      guard row.print == form.rows[known].print, row.key.utf8.elementsEqual(form.rows[known].key.utf8),
+        !row.hasOtherCode(than: form.rows[known])
+      else { return false }
+    }
+    for (found, known) in scope.enumerated() {
+      take(found, Match(known: known, likeness: 1))
+    }
+    return true
+  }
 
   private mutating func takeInOrder(_ pairs: [RowPair]) {
     let places = Dictionary(scope.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })

@@ -25,7 +25,7 @@ struct RowPair {
       score -= 0.1
     }
     if !row.unit.isEmpty || !other.unit.isEmpty {
-      score += row.unit == other.unit ? 0.1 : row.unit.isEmpty ? 0 : -0.05
+      score += row.hasUnit(of: other) ? 0.1 : row.unit.isEmpty ? 0 : -0.05
     }
     self.score = score
   }
@@ -34,8 +34,9 @@ struct RowPair {
 extension [RowPair] {
   /// Without those that are plainly less alike than other rows of the return are, where these are as many
   /// as the form has. `label` says which label a row of the form has, and how many rows have it.
-  fileprivate func withoutPaleOnes(_ label: (Int) -> (key: String, count: Int)) -> [RowPair] {
-    let byLabel = Dictionary(grouping: self) { label($0.known).key }
+  fileprivate func withoutPaleOnes(_ label: (Int) -> (print: UInt64, count: Int)) -> [RowPair] {
+    if allSatisfy({ $0.likeness == 1 }) { return self }
+    let byLabel = Dictionary(grouping: self) { label($0.known).print }
     return byLabel.values.flatMap { pairs -> [RowPair] in
       guard let first = pairs.first, let most = pairs.map(\.likeness).max(), most >= 0.9 else {
         return pairs
@@ -54,27 +55,32 @@ extension [RowPair] {
 struct RowPairing {
   let form: KnownForm
   /// The rows of the form that are in question.
-  let scope: Set<Int>
-  /// By word, the rows of the scope that have it.
-  private let rows: [Int: [Int]]
+  private let scope: [Bool]
   private var memo = WordMemo()
   /// How many labels in other words are looked into; no form has more rows.
   private var looks = 3_000
 
   init(_ form: KnownForm, scope: [Int]) {
     self.form = form
-    self.scope = Set(scope)
-    var rows: [Int: [Int]] = [:]
-    for row in scope {
-      for word in Set(form.rows[row].words) { rows[word, default: []].append(row) }
-    }
-    self.rows = rows
+    var isInScope = [Bool](repeating: false, count: form.rows.count)
+    for row in scope { isInScope[row] = true }
+    self.scope = isInScope
+  }
+
+  /// The rows in question with the label of this one.
+  private func twins(of row: ReturnedRow) -> [Int] {
+    let all = form.rows(labelledAs: row)
+    return all.allSatisfy { scope[$0] } ? all : all.filter { scope[$0] }
+  }
+
+  private func twinCount(_ known: Int) -> Int {
+    form.rows(labelled: form.rows[known].key).count { scope[$0] }
   }
 
   /// All pairs of these rows. A label in other words does not count where the same words stand too.
   mutating func pairs(of rows: [ReturnedRow]) -> [RowPair] {
-    var same: [String: Int] = [:]
-    for row in rows { same[row.key, default: 0] += 1 }
+    var same: [UInt64: Int] = [:]
+    for row in rows { same[row.print, default: 0] += 1 }
     let areCodesKept = areCodesKept(in: rows)
     return rows.indices.flatMap { index in
       let all = pairs(of: rows[index], at: index)
@@ -82,13 +88,12 @@ struct RowPairing {
       let coded = areCodesKept ? all.filter { rows[index].hasCode(of: form.rows[$0.known]) } : []
       return (coded.count == 1 ? coded : all).filter { pair in
         if pair.likeness == 1 || rows[index].label.isEmpty { return true }
-        let key = form.rows[pair.known].key
-        return same[key, default: 0] < form.rows(labelled: key).count { scope.contains($0) }
+        let print = form.rows[pair.known].print
+        return same[print, default: 0] < twinCount(pair.known)
       }
     }
     .withoutPaleOnes { known in
-      let key = form.rows[known].key
-      return (key, form.rows(labelled: key).count { scope.contains($0) })
+      (form.rows[known].print, twinCount(known))
     }
   }
 
@@ -96,7 +101,7 @@ struct RowPairing {
   private func areCodesKept(in rows: [ReturnedRow]) -> Bool {
     var (kept, other) = (0, 0)
     for row in rows {
-      let same = form.rows(labelled: row.key)
+      let same = form.rows(labelledAs: row)
       guard same.count == 1, let known = same.first else { continue }
       if row.hasCode(of: form.rows[known]) { kept += 1 }
       if row.hasOtherCode(than: form.rows[known]) { other += 1 }
@@ -105,7 +110,7 @@ struct RowPairing {
   }
 
   mutating func pairs(of row: ReturnedRow, at index: Int) -> [RowPair] {
-    let same = form.rows(labelled: row.key).filter { scope.contains($0) }
+    let same = twins(of: row)
     if !same.isEmpty {
       return same.map { RowPair(index, row, $0, form.rows[$0], likeness: 1) }
     }
@@ -145,7 +150,7 @@ struct RowPairing {
     for word in label.words {
       for (place, likeness) in word.meant where likeness == 1 || !word.isKnown {
         let weight = form.vocabulary.weights[place] * likeness
-        for row in rows[place] ?? [] { shared[row, default: 0] += weight }
+        for row in form.rowsByWord[place] where scope[row] { shared[row, default: 0] += weight }
       }
     }
     // Abbreviations share no word with what they stand for, so that half is enough.
@@ -158,14 +163,15 @@ struct RowPairing {
   private func isEnough(_ likeness: Double, _ row: ReturnedRow, _ known: KnownRow) -> Bool {
     if likeness >= 0.72 { return true }
     guard row.hasCode(of: known) else { return false }
-    return likeness >= (row.unit == known.unit ? 0.45 : 0.55)
+    return likeness >= (row.hasUnit(of: known) ? 0.45 : 0.55)
   }
 
   /// A row whose label is lost may still have its code and its unit.
   private func pairsByCode(of row: ReturnedRow, at index: Int) -> [RowPair] {
     guard case .path = row.code else { return [] }
-    return scope.filter { row.hasCode(of: form.rows[$0]) && row.unit == form.rows[$0].unit }
-      .sorted().map { RowPair(index, row, $0, form.rows[$0], likeness: 0.5) }
+    return form.rows.indices.filter {
+      scope[$0] && row.hasCode(of: form.rows[$0]) && row.hasUnit(of: form.rows[$0])
+    }.map { RowPair(index, row, $0, form.rows[$0], likeness: 0.5) }
   }
 
   private static func withoutAsides(_ label: String) -> String? {

@@ -38,12 +38,14 @@ struct FormRanking {
     var pairing = likeness ? RowPairing(form, scope: Array(form.rows.indices)) : nil
     var looks = 0
     for row in rows {
-      let same = form.rows(labelled: row.key)
+      let same = form.rows(labelledAs: row)
       if let best = same.map({ RowPair(0, row, $0, form.rows[$0], likeness: 1).score }).max() {
         explained += 1
         exact += 1
         score += best
-        if same.contains(where: { form.rows[$0].unit == row.unit }), !row.unit.isEmpty { firm += 1 }
+        if !row.unit.isEmpty, same.contains(where: { row.hasUnit(of: form.rows[$0]) }) {
+          firm += 1
+        }
       } else if looks < Self.sample, pairing != nil, !row.label.isEmpty {
         looks += 1
         let best = pairing?.pairs(of: row, at: 0).max { $0.score < $1.score }

@@ -8,14 +8,13 @@ struct HeadlessTables {
   /// Headers of the same workbook, the nearest last: pages go on with the columns of the page before.
   private let bands: [HeaderBand]
   /// Compare labels in other words, one for each form.
-  private var pairings: [RowPairing]
+  private lazy var pairings = forms.map { RowPairing($0, scope: Array($0.rows.indices)) }
   /// How many lines are compared in other words; more no form has outside its headers.
   private var looks = 600
 
   init(_ forms: [KnownForm], bands: [HeaderBand]) {
     self.forms = forms
     self.bands = bands
-    pairings = forms.map { RowPairing($0, scope: Array($0.rows.indices)) }
   }
 
   /// A line with a label of some form.

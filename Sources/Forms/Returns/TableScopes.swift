@@ -41,7 +41,7 @@ struct TableScopes {
     var exact = 0
     var fit = 0.0
     for row in table.returned {
-      let scores = form.rows(labelled: row.key).map {
+      let scores = form.rows(labelledAs: row).map {
         RowPair(0, row, $0, form.rows[$0], likeness: 1).score
       }
       guard let best = scores.max() else { continue }
@@ -53,7 +53,7 @@ struct TableScopes {
       exact * 2 < table.returned.count
       ? RowPairing(form, scope: Array(form.rows.indices)) : nil
     for row in table.returned {
-      var rows = form.rows(labelled: row.key)
+      var rows = form.rows(labelledAs: row)
       if rows.isEmpty, guesses.count < 400 {
         rows = pairing?.pairs(of: row, at: 0).filter { $0.likeness >= 0.72 }.map(\.known) ?? []
       }
