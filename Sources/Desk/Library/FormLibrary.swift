@@ -26,6 +26,11 @@ package struct FormLibrary: Sendable {
     remarks = files.remarks
   }
 
+  /// By which labels the forms are told, in the order of `ids`; nil for one whose rows nobody has listed.
+  var silhouettes: [LabelSilhouette?] {
+    files.forms.map { source in source.rows.flatMap { LabelSilhouette(ofRows: $0) } }
+  }
+
   /// Nil where there is no form of this id; throws where its files do not go together.
   package func form(_ id: String) throws -> Form? {
     guard let source = files.form(id) else { return nil }

@@ -6,21 +6,29 @@ internal import Vocabulary
 
 /// Reads returns by the forms of a library.
 package struct ReturnReader: Sendable {
-  private let reading: ReturnReading
+  private enum Forms: Sendable {
+    case asked(ReturnReading)
+    case any(FormShelf)
+  }
+
+  private let forms: Forms
 
   /// Where `id` names a form, every return is read by that one. Throws where forms cannot be read.
   package init(_ library: FormLibrary, form id: String? = nil) throws {
-    let forms = try (id.map { [$0] } ?? library.ids).compactMap { try library.form($0) }
-    reading = ReturnReading(
-      forms.map { KnownForm($0) }, levels: library.levels, isAsked: id != nil)
+    if let form = try id.flatMap({ try library.form($0) }) {
+      forms = .asked(
+        ReturnReading([KnownForm(form)], levels: library.levels, isAsked: true))
+    } else {
+      forms = .any(try FormShelf(library))
+    }
   }
 
   /// What the return at `path` says. Never throws: of a file that cannot be read there is a report
   /// without a form, and the reason.
   package func report(on path: String) -> Report {
-    do throws(ReadingError) {
-      let (book, remarks) = try WorkbookFile(path: path, wanted: Self.wanted).readAll()
-      return reading.report(
+    do throws(UnreadReturn) {
+      let (book, remarks) = try Self.read(path)
+      return try reading(of: book).report(
         on: book, file: path,
         findings: remarks.map { remark in
           Finding(
@@ -28,6 +36,23 @@ package struct ReturnReader: Sendable {
         })
     } catch {
       return Report(unreadable: path, Finding(error))
+    }
+  }
+
+  private static func read(
+    _ path: String
+  ) throws(UnreadReturn) -> (Workbook, [ReadingRemark]) {
+    do throws(ReadingError) {
+      return try WorkbookFile(path: path, wanted: wanted).readAll()
+    } catch {
+      throw UnreadReturn(error)
+    }
+  }
+
+  private func reading(of book: Workbook) throws(UnreadReturn) -> ReturnReading {
+    switch forms {
+    case .asked(let reading): reading
+    case .any(let shelf): try shelf.reading(of: book)
     }
   }
 

@@ -58,8 +58,8 @@ package struct KnownForm: Sendable {
   func rows(labelled key: String, _ print: UInt64) -> [Int] {
     guard !key.isEmpty, let found = places[print] else { return [] }
     // Two labels with one print have never been met; a stranger may make one.
-    if found.allSatisfy({ rows[$0].key.utf8.elementsEqual(key.utf8) }) { return found }
-    return found.filter { rows[$0].key.utf8.elementsEqual(key.utf8) }
+    if found.allSatisfy({ rows[$0].key == key }) { return found }
+    return found.filter { rows[$0].key == key }
   }
 
   func rows(labelledAs row: ReturnedRow) -> [Int] { rows(labelled: row.key, row.print) }
@@ -67,6 +67,14 @@ package struct KnownForm: Sendable {
   /// Whether it has a row with this label, perhaps without diacritics.
   func hasRow(labelled key: String) -> Bool {
     !rows(labelled: key).isEmpty || bareLabels.contains(Fold.bare(key))
+  }
+
+  /// What the form says of a row. Lent, not copied: a row of a form is large.
+  subscript(row: Int) -> FormRow {
+    _read {
+      let place = rows[row].reference
+      yield form.tables[place.table - 1].rows[place.row - 1]
+    }
   }
 
   /// The table of a row, from 0.
@@ -93,6 +101,8 @@ struct KnownRow: Sendable {
   /// The folded unit.
   let unit: String
   let unitPrint: UInt64
+  /// What its cells are expected to hold.
+  let expectation: Expectation
   /// The rows that it stands below, from the outermost.
   let ancestors: [Int]
   /// Places in the vocabulary of the form.
@@ -110,6 +120,7 @@ struct KnownRow: Sendable {
     code = RowCode(row.code) ?? .odd
     unit = Fold.bare(row.unit)
     unitPrint = LabelPrint.of(unit)
+    expectation = row.expectation
     self.ancestors = ancestors
     self.words = words
     let plain = Fold.withoutAsides(row.label)

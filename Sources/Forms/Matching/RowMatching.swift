@@ -45,7 +45,7 @@ struct RowMatching {
   private mutating func takeAsPrinted() -> Bool {
     guard rows.count == scope.count else { return false }
     for (row, known) in zip(rows, scope) {
-      guard row.print == form.rows[known].print, row.key.utf8.elementsEqual(form.rows[known].key.utf8),
+      guard row.print == form.rows[known].print, row.key == form.rows[known].key,
         !row.hasOtherCode(than: form.rows[known])
       else { return false }
     }

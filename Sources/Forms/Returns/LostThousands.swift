@@ -10,7 +10,10 @@ internal import Vocabulary
 struct LostThousands {
   struct Entry {
     let row: RowReference
-    let form: FormRow
+    let kind: RowKind
+    let depth: Int
+    let parts: FormRow.PartRows?
+    let sumOf: [RowReference]
     /// Stored as a number, in a row that counts things or money.
     let stored: Figure?
     let figure: Figure?
@@ -38,7 +41,7 @@ struct LostThousands {
   private static func sections(of entries: [Entry]) -> [[Entry]] {
     var sections: [[Entry]] = []
     for entry in entries {
-      if entry.form.depth == 0 || sections.isEmpty { sections.append([]) }
+      if entry.depth == 0 || sections.isEmpty { sections.append([]) }
       sections[sections.count - 1].append(entry)
     }
     return sections
@@ -47,13 +50,13 @@ struct LostThousands {
   // MARK: Relatives
 
   private static func tooSmall(_ entry: Entry, _ all: [RowReference: Entry]) -> [RowReference] {
-    if let parts = entry.form.parts {
+    if let parts = entry.parts {
       return [wholeBelowPart(parts, entry.figure, all)].compactMap(\.self)
     }
-    guard !entry.form.sumOf.isEmpty, let total = entry.figure,
-      entry.form.sumOf.allSatisfy({ all[$0] != nil })
+    guard !entry.sumOf.isEmpty, let total = entry.figure,
+      entry.sumOf.allSatisfy({ all[$0] != nil })
     else { return [] }
-    let parts = entry.form.sumOf.compactMap { all[$0] }
+    let parts = entry.sumOf.compactMap { all[$0] }
     guard let largest = parts.compactMap(\.figure).max() else { return [] }
     return largest > total && total.isThousandth(of: largest) ? [entry.row] : []
   }
@@ -78,6 +81,12 @@ struct LostThousands {
 }
 
 extension LostThousands.Entry {
+  init(_ reference: RowReference, _ form: FormRow, _ cell: ValueCell) {
+    self.init(
+      row: reference, kind: form.kind, depth: form.depth, parts: form.parts, sumOf: form.sumOf,
+      stored: cell.stored, figure: cell.value.figure, remarks: cell.remarks)
+  }
+
   /// Whether three decimals are still there.
   fileprivate var hasLostThousands: Bool {
     remarks.contains { if case .thousandsLost = $0 { true } else { false } }
@@ -85,7 +94,7 @@ extension LostThousands.Entry {
 
   /// What was typed if three zeros were lost; nil for what no Excel makes smaller.
   fileprivate var asTypedWithZeros: Figure? {
-    guard form.kind == .count || form.kind == .money, let stored, stored.isInteger,
+    guard kind == .count || kind == .money, let stored, stored.isInteger,
       stored >= 1, stored < 1000
     else { return nil }
     return stored.multiplied(by: 1000)

@@ -5,7 +5,8 @@ internal import Reporting
 struct ReadScope {
   struct Row {
     let table: Int
-    let found: FoundRow
+    /// In its table.
+    let row: Int
     /// Among the rows of the form; nil where it is none of them, or nobody can tell which.
     let match: RowMatching.Match?
     /// The table of the form that it stands in.
@@ -29,30 +30,33 @@ struct ReadScope {
     let matching = RowMatching(
       places.map { tables[$0.table].returned[$0.row] }, known, scope: scope)
     var values = tables.map { ReturnValues($0, input) }
+    let sides = known.form.tables.map(\.sideColumns)
     var home = known.table(
       of: matching.matches.min { $0.key < $1.key }?.value.known ?? scope.first ?? 0)
     for (position, place) in places.enumerated() {
-      let found = tables[place.table].rows[place.row]
-      let match = matching.matches[position]
-      guard let match else {
+      guard let match = matching.matches[position] else {
         rows.append(
-          Row(table: place.table, found: found, match: nil, home: home, main: nil, more: [:]))
+          Row(table: place.table, row: place.row, match: nil, home: home, main: nil, more: [:]))
         continue
       }
       home = known.table(of: match.known)
-      let reference = known.rows[match.known].reference
-      let form = known.form.tables[reference.table - 1].rows[reference.row - 1]
+      let expectation = known.rows[match.known].expectation
       var more: [ValueColumn: ValueCell] = [:]
-      for column in known.form.tables[home].sideColumns {
-        more[column] = values[place.table].value(of: found, in: column, as: form)
+      for column in sides[home] {
+        more[column] = values[place.table].value(
+          of: tables[place.table].rows[place.row], in: column, as: known[match.known], expectation)
       }
+      let main = values[place.table].value(
+        of: tables[place.table].rows[place.row], in: .main, as: known[match.known], expectation)
       rows.append(
         Row(
-          table: place.table, found: found, match: match, home: home,
-          main: values[place.table].value(of: found, in: .main, as: form), more: more))
+          table: place.table, row: place.row, match: match, home: home, main: main, more: more))
     }
     for (position, candidates) in matching.doubts {
       for known in candidates { doubts[known, default: []].append(position) }
     }
   }
+
+  /// The row as it was found.
+  func found(_ row: Row) -> FoundRow { tables[row.table].rows[row.row] }
 }

@@ -22,7 +22,9 @@ struct ReturnValues {
     statements = StatementMemo(input.duties)
   }
 
-  mutating func value(of row: FoundRow, in column: ValueColumn, as form: FormRow) -> ValueCell {
+  mutating func value(
+    of row: FoundRow, in column: ValueColumn, as form: FormRow, _ expectation: Expectation
+  ) -> ValueCell {
     if column == .main, !columns.rivals.isEmpty {
       let pieces = row.parts.figures.filter { columns.rivals.contains($0.column) }.map(\.piece)
       return pieces.isEmpty ? blank(row, column) : ValueCell(unclear: pieces)
@@ -31,7 +33,7 @@ struct ReturnValues {
     let filled = pieces.filter { !isInstruction($0, form, column) }
     if filled.count > 1 { return ValueCell(several: filled) }
     if let piece = filled.first {
-      return ValueCell(piece, as: form, dates, texts)
+      return ValueCell(piece, as: expectation, unit: form.unit, dates, texts)
     }
     if let piece = pieces.first { return ValueCell(instruction: piece) }
     // A sentence over several rows is said of all of them.

@@ -32,12 +32,11 @@ struct ReturnedRows {
     for row in scope.rows {
       let table = scope.tables[row.table]
       guard let match = row.match, let main = row.main else {
-        addExtra(row.found, of: table, home: row.home, &told)
+        addExtra(table.rows[row.row], of: table, home: row.home, &told)
         continue
       }
-      let reference = known.rows[match.known].reference
-      places[row.home, default: TablePlaceInReturn()].add(row.found, of: table)
-      add(row, main, match, reference, table, &told)
+      places[row.home, default: TablePlaceInReturn()].add(table.rows[row.row], of: table)
+      add(row, table.rows[row.row], main, match, known[match.known], table, &told)
     }
     for (known, positions) in scope.doubts.sorted(by: { $0.key < $1.key }) {
       tellDoubt(known, positions.map { scope.rows[$0] }, scope)
@@ -56,19 +55,19 @@ struct ReturnedRows {
   }
 
   private mutating func add(
-    _ row: ReadScope.Row, _ main: ValueCell, _ match: RowMatching.Match,
-    _ reference: RowReference, _ table: ReturnTable, _ told: inout ToldTogether
+    _ row: ReadScope.Row, _ found: FoundRow, _ main: ValueCell, _ match: RowMatching.Match,
+    _ form: FormRow, _ table: ReturnTable, _ told: inout ToldTogether
   ) {
-    let form = self.row(reference)
+    let reference = known.rows[match.known].reference
     let differences = RowDifferences(
-      row.found, form, known.rows[match.known], likeness: match.likeness, known)
+      found, form, known.rows[match.known], likeness: match.likeness, known)
     let hasFormCode =
-      differences.otherCode == nil && (!row.found.code.isEmpty || form.code.isEmpty)
+      differences.otherCode == nil && (!found.code.isEmpty || form.code.isEmpty)
     let isExact = match.likeness == 1 && hasFormCode
     entries[reference] = RowEntry(
       main.value, match: match.isMoved ? .moved : isExact ? .exact : .close,
-      more: row.more.mapValues(\.value), note: row.found.note,
-      found: RowWords(code: row.found.printedCode ?? "", label: row.found.label.label),
+      more: row.more.mapValues(\.value), note: found.note,
+      found: RowWords(code: found.printedCode ?? "", label: found.label.label),
       sheet: table.found.sheet)
     cells[reference] = main
 
@@ -82,10 +81,10 @@ struct ReturnedRows {
     switch differences.label {
     case .same: break
     case .alike where !match.isMoved:
-      told.labels[reference.table, default: []].append(row.found.label.label)
+      told.labels[reference.table, default: []].append(found.label.label)
     case .alike, .other:
       tell(
-        .wording(.otherLabel(found: row.found.label.label, form: form.label)), at)
+        .wording(.otherLabel(found: found.label.label, form: form.label)), at)
     }
     if let code = differences.otherCode {
       told.codes[reference.table, default: []].append(
@@ -95,10 +94,10 @@ struct ReturnedRows {
       tell(
         .wording(
           .otherUnit(
-            label: form.label, found: row.found.unit, form: form.unit,
+            label: form.label, found: found.unit, form: form.unit,
             changesFigure: differences.changesFigure)), at)
     }
-    tellOfFigure(row.found, main, form, table, at)
+    tellOfFigure(found, main, form, table, at)
   }
 
   private mutating func tellOfFigure(
@@ -135,12 +134,12 @@ struct ReturnedRows {
     doubtful.insert(reference)
     guard let first = found.first else { return }
     let sheet = scope.tables[first.table].found.sheet
-    let cells = found.map { scope.tables[$0.table].figureCell(of: $0.found).description }
+    let cells = found.map { scope.tables[$0.table].figureCell(of: scope.found($0)).description }
     tell(
       .row(.unclear(label: self.row(reference).label, cells: cells)),
       FindingPlace(
         table: reference.table, row: reference.row, sheet: sheet,
-        cell: scope.tables[first.table].figureCell(of: first.found)))
+        cell: scope.tables[first.table].figureCell(of: scope.found(first))))
   }
 
   // MARK: What the form does not have
@@ -189,13 +188,13 @@ struct ReturnedRows {
     var differing = 0
     for row in copy.rows {
       guard let match = row.match, let main = row.main else {
-        extras.append((row.home + 1, table.extra(row.found)))
+        extras.append((row.home + 1, table.extra(table.rows[row.row])))
         continue
       }
       let reference = known.rows[match.known].reference
       if main.value.isBlank { continue }
       guard let own = entries[reference], !own.value.isBlank else {
-        take(row, match, reference, table)
+        take(row, match, table)
         continue
       }
       if own.value.figure == main.value.figure && own.value.text == main.value.text { continue }
@@ -211,12 +210,11 @@ struct ReturnedRows {
 
   /// What the first table lacks, the second may have.
   private mutating func take(
-    _ row: ReadScope.Row, _ match: RowMatching.Match, _ reference: RowReference,
-    _ table: ReturnTable
+    _ row: ReadScope.Row, _ match: RowMatching.Match, _ table: ReturnTable
   ) {
     guard let main = row.main else { return }
     var told = ToldTogether()
-    add(row, main, match, reference, table, &told)
+    add(row, table.rows[row.row], main, match, known[match.known], table, &told)
   }
 
   private mutating func refuse(
@@ -285,12 +283,11 @@ struct ReturnedRows {
   }
 
   private mutating func tellLostThousands(in table: FormTable) {
-    let own = table.rows.compactMap { row -> LostThousands.Entry? in
-      let reference = RowReference(table: table.number, row: row.ordinal)
-      guard let cell = cells[reference] else { return nil }
-      return LostThousands.Entry(
-        row: reference, form: row, stored: cell.stored, figure: cell.value.figure,
-        remarks: cell.remarks)
+    var own: [LostThousands.Entry] = []
+    for index in table.rows.indices {
+      let reference = RowReference(table: table.number, row: index + 1)
+      guard let cell = cells[reference] else { continue }
+      own.append(LostThousands.Entry(reference, table.rows[index], cell))
     }
     for (reference, typed) in LostThousands.suspects(in: own) {
       guard let entry = entries[reference], let address = entry.value.cell else { continue }

@@ -47,10 +47,10 @@ struct UnknownReturn {
     var values = ReturnValues(table.read(as: whole, input.names), input)
     for (row, found) in zip(form.rows, table.found.rows) {
       let reference = RowReference(table: form.number, row: row.ordinal)
-      let main = values.value(of: found, in: .main, as: row)
+      let main = values.value(of: found, in: .main, as: row, row.expectation)
       var entry = RowEntry(main.value, note: found.note)
       for column in form.sideColumns {
-        entry.more[column] = values.value(of: found, in: column, as: row).value
+        entry.more[column] = values.value(of: found, in: column, as: row, row.expectation).value
       }
       try builder.fill(reference, entry)
       let place = FigurePlaceMaker(sheet: table.found.sheet, label: row.label)

@@ -15,9 +15,9 @@ struct ValueCell {
 
   /// A cell with something in it.
   init(
-    _ piece: SheetLine.Piece, as row: FormRow, _ dates: DateSystem, _ texts: CellTexts
+    _ piece: SheetLine.Piece, as expectation: Expectation, unit: String, _ dates: DateSystem,
+    _ texts: CellTexts
   ) {
-    let expectation = row.expectation
     let shown = texts.figureText(of: piece.cell) ?? piece.text
     var reading: CellReading
     var stored: Figure?
@@ -39,7 +39,7 @@ struct ValueCell {
     case .boolean(let truth): reading = OddCell.read(truth: truth)
     case .error(let text): reading = OddCell.read(error: text)
     case .text, nil:
-      reading = FigureText.read(shown, as: expectation, unit: row.unit)
+      reading = FigureText.read(shown, as: expectation, unit: unit)
     }
     reading = reading.crossed(texts.crossing(of: piece.cell), shown: shown)
     self.stored = stored
