@@ -8,22 +8,19 @@ package struct KnownForm: Sendable {
   let rows: [KnownRow]
   /// By table, from 0.
   let tables: [Range<Int>]
-  let vocabulary: LabelVocabulary
   /// All units, folded.
   let units: Set<String>
-  /// The labels without diacritics.
-  private let bareLabels: Set<String>
+  /// For labels in other words.
+  private let inWords: LazyWords
   /// By the print of the folded label.
   private let places: [UInt64: [Int]]
-  /// By word of the vocabulary, the rows that have it.
-  let rowsByWord: [[Int]]
+  /// By the prints of the labels as they are, which most returns leave alone.
+  private let printed: [UInt64: Int]
 
   package init(_ form: Form) {
     self.form = form
     var rows: [KnownRow] = []
     var tables: [Range<Int>] = []
-    let words = form.tables.flatMap { $0.rows.map { LabelWords.of($0.label) } }
-    vocabulary = LabelVocabulary(words)
     for table in form.tables {
       let start = rows.count
       // The rows above, one for each depth.
@@ -33,22 +30,27 @@ package struct KnownForm: Sendable {
         above = ancestors + [rows.count]
         rows.append(
           KnownRow(
-            row, RowReference(table: table.number, row: row.ordinal), ancestors,
-            words[rows.count].compactMap { [vocabulary] in vocabulary[$0] }, vocabulary))
+            row, RowReference(table: table.number, row: row.ordinal), ancestors))
       }
       tables.append(start..<rows.count)
     }
     self.rows = rows
-    bareLabels = Set(rows.map { Fold.bare($0.key) })
     units = Set(rows.map(\.unit)).subtracting([""])
     self.tables = tables
     places = Dictionary(
       rows.enumerated().map { (LabelPrint.of($1.key), [$0]) }, uniquingKeysWith: { $0 + $1 })
-    var rowsByWord = [[Int]](repeating: [], count: vocabulary.words.count)
-    for (index, row) in rows.enumerated() {
-      for word in Set(row.words) { rowsByWord[word].append(index) }
-    }
-    self.rowsByWord = rowsByWord
+    let labels = form.tables.flatMap { $0.rows.map(\.label) }
+    inWords = LazyWords(labels)
+    printed = Dictionary(
+      labels.enumerated().map { (LabelPrint.of($1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The labels as words; made when the first label in other words is met.
+  var words: FormWords { inWords.value }
+
+  /// A row with this label to the letter.
+  func row(printed label: String) -> Int? {
+    printed[LabelPrint.of(label)].flatMap { self[$0].label == label ? $0 : nil }
   }
 
   /// The rows with this label, in the order of the form.
@@ -66,7 +68,7 @@ package struct KnownForm: Sendable {
 
   /// Whether it has a row with this label, perhaps without diacritics.
   func hasRow(labelled key: String) -> Bool {
-    !rows(labelled: key).isEmpty || bareLabels.contains(Fold.bare(key))
+    !rows(labelled: key).isEmpty || words.bareLabels.contains(Fold.bare(key))
   }
 
   /// What the form says of a row. Lent, not copied: a row of a form is large.
@@ -105,14 +107,8 @@ struct KnownRow: Sendable {
   let expectation: Expectation
   /// The rows that it stands below, from the outermost.
   let ancestors: [Int]
-  /// Places in the vocabulary of the form.
-  let words: [Int]
-  /// The same without what stands in parentheses, which people leave out.
-  let wordsWithoutAsides: [Int]
-
   init(
-    _ row: FormRow, _ reference: RowReference, _ ancestors: [Int], _ words: [Int],
-    _ vocabulary: LabelVocabulary
+    _ row: FormRow, _ reference: RowReference, _ ancestors: [Int]
   ) {
     self.reference = reference
     key = Fold.key(row.label)
@@ -122,9 +118,5 @@ struct KnownRow: Sendable {
     unitPrint = LabelPrint.of(unit)
     expectation = row.expectation
     self.ancestors = ancestors
-    self.words = words
-    let plain = Fold.withoutAsides(row.label)
-    wordsWithoutAsides =
-      plain == row.label ? words : LabelWords.of(plain).compactMap { vocabulary[$0] }
   }
 }

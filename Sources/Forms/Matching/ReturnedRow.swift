@@ -1,3 +1,4 @@
+internal import Reporting
 internal import Vietnamese
 
 /// A row of a return as it is compared with rows of a form.
@@ -20,10 +21,28 @@ struct ReturnedRow {
     self.label = label
     key = Fold.key(label)
     print = LabelPrint.of(key)
-    self.code = code.isEmpty ? .none : RowCode(code) ?? .odd
+    self.code = Self.code(code)
     self.unit = Fold.bare(unit)
     unitPrint = LabelPrint.of(self.unit)
     self.content = content
+  }
+
+  /// A row with the label of a form to the letter: what is known of that need not be worked out again.
+  init(
+    _ label: String, like row: KnownRow, printed: FormRow, code: String, unit: String,
+    content: String
+  ) {
+    self.label = label
+    (key, print) = (row.key, row.print)
+    self.code = Self.code(code)
+    let hasUnit = unit == printed.unit
+    self.unit = hasUnit ? row.unit : Fold.bare(unit)
+    unitPrint = hasUnit ? row.unitPrint : LabelPrint.of(self.unit)
+    self.content = content
+  }
+
+  private static func code(_ text: String) -> RowCode {
+    text.isEmpty ? .none : RowCode(text) ?? .odd
   }
 
   /// Whether the row says in its first columns what a row of a form says there.

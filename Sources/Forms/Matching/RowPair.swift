@@ -56,6 +56,7 @@ struct RowPairing {
   let form: KnownForm
   /// The rows of the form that are in question.
   private let scope: [Bool]
+  private lazy var words = form.words
   private var memo = WordMemo()
   /// How many labels in other words are looked into; no form has more rows.
   private var looks = 3_000
@@ -127,30 +128,30 @@ struct RowPairing {
   mutating func likenesses(of row: ReturnedRow) -> [(place: Int, likeness: Double)] {
     guard looks > 0 else { return [] }
     looks -= 1
-    let returned = ReturnedWords(row.label, in: form.vocabulary, &memo)
+    let returned = ReturnedWords(row.label, in: words.vocabulary, &memo)
     let plain = Self.withoutAsides(row.label).map {
-      ReturnedWords($0, in: form.vocabulary, &memo)
+      ReturnedWords($0, in: words.vocabulary, &memo)
     }
-    let measure = LabelLikeness(vocabulary: form.vocabulary)
+    let measure = LabelLikeness(vocabulary: words.vocabulary)
     return candidates(for: returned).map { place in
-      let known = form.rows[place]
-      var likeness = measure.of(known.words, returned)
+      let (label, plainLabel) = (words.labels[place], words.labelsWithoutAsides[place])
+      var likeness = measure.of(label, returned)
       // A parenthesis left out, or put in, is no other label, but a little less the same.
-      if known.wordsWithoutAsides.count < known.words.count {
-        likeness = max(likeness, measure.of(known.wordsWithoutAsides, returned) - 0.02)
+      if plainLabel.count < label.count {
+        likeness = max(likeness, measure.of(plainLabel, returned) - 0.02)
       }
-      if let plain { likeness = max(likeness, measure.of(known.words, plain) - 0.2) }
+      if let plain { likeness = max(likeness, measure.of(label, plain) - 0.2) }
       return (place, likeness)
     }
   }
 
   /// The rows that share the most words, a few of them, and all that share as many.
-  private func candidates(for label: ReturnedWords) -> [Int] {
+  private mutating func candidates(for label: ReturnedWords) -> [Int] {
     var shared: [Int: Double] = [:]
     for word in label.words {
       for (place, likeness) in word.meant where likeness == 1 || !word.isKnown {
-        let weight = form.vocabulary.weights[place] * likeness
-        for row in form.rowsByWord[place] where scope[row] { shared[row, default: 0] += weight }
+        let weight = words.vocabulary.weights[place] * likeness
+        for row in words.rowsByWord[place] where scope[row] { shared[row, default: 0] += weight }
       }
     }
     // Abbreviations share no word with what they stand for, so that half is enough.

@@ -5,6 +5,9 @@ internal import Vietnamese
 enum BrokenLabels {
   /// `isLabel` says whether some form has a folded label. Only what makes one of those is joined.
   static func joined(_ rows: [FoundRow], _ isLabel: (String) -> Bool) -> [FoundRow] {
+    // Hardly a return has any.
+    let starts = rows.indices.dropLast().filter { rows[$0 + 1].mayContinue(rows[$0]) }
+    if starts.allSatisfy({ isLabel(Fold.key(rows[$0].label.label)) }) { return rows }
     var joined: [FoundRow] = []
     joined.reserveCapacity(rows.count)
     var index = 0

@@ -42,9 +42,7 @@ package struct ReturnReading: Sendable {
     var tables: [ReturnTable] = []
     for (index, sheet) in book.sheets.enumerated() {
       tables += sheet.tables.map { table in
-        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible, names) { label in
-          forms.contains { $0.hasRow(labelled: label) }
-        }
+        ReturnTable(table, sheet: index, isHidden: sheet.sheet.state != .visible, names, forms)
       }
     }
     guard !tables.isEmpty else {

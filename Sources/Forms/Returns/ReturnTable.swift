@@ -15,18 +15,30 @@ struct ReturnTable {
 
   init(
     _ found: FoundTable, sheet: Int, isHidden: Bool, _ names: ColumnNames,
-    _ isLabel: (String) -> Bool
+    _ forms: [KnownForm]
   ) {
     self.found = found
     self.sheet = sheet
     self.isHidden = isHidden
-    rows = BrokenLabels.joined(found.rows, isLabel)
-    returned = rows.map { row in
-      ReturnedRow(
-        label: row.label.label, code: row.code, unit: row.unit,
-        content: row.parts.figures.map(\.piece.text).joined(separator: "\n"))
+    rows = BrokenLabels.joined(found.rows) { label in
+      forms.contains { $0.hasRow(labelled: label) }
     }
+    returned = rows.map { Self.returned($0, forms) }
     columns = ReturnColumns(found, rows, Form(id: "", title: ""), names)
+  }
+
+  private static func returned(_ row: FoundRow, _ forms: [KnownForm]) -> ReturnedRow {
+    let figures = row.parts.figures
+    let content =
+      figures.count == 1 ? figures[0].piece.text : figures.map(\.piece.text).joined(separator: "\n")
+    for form in forms {
+      guard let known = form.row(printed: row.label.label) else { continue }
+      return ReturnedRow(
+        row.label.label, like: form.rows[known], printed: form[known], code: row.code,
+        unit: row.unit, content: content)
+    }
+    return ReturnedRow(
+      label: row.label.label, code: row.code, unit: row.unit, content: content)
   }
 
   /// The table as one of this form.

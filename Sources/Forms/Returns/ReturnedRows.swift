@@ -8,8 +8,9 @@ struct ReturnedRows {
   private(set) var notices: [ReturnNotice] = []
   private(set) var findings: [Finding] = []
   private let known: KnownForm
-  private var entries: [RowReference: RowEntry] = [:]
-  private var cells: [RowReference: ValueCell] = [:]
+  /// By the rows of the form, of all tables one after the other.
+  private var entries: [RowEntry?]
+  private var cells: [ValueCell?]
   private var extras: [(table: Int, row: ExtraRow)] = []
   private var places: [Int: TablePlaceInReturn] = [:]
   /// Rows of the form that may be several rows of the return.
@@ -17,13 +18,11 @@ struct ReturnedRows {
 
   init(_ known: KnownForm) {
     self.known = known
+    entries = Array(repeating: nil, count: known.rows.count)
+    cells = Array(repeating: nil, count: known.rows.count)
   }
 
   private var form: Form { known.form }
-
-  private func row(_ reference: RowReference) -> FormRow {
-    form.tables[reference.table - 1].rows[reference.row - 1]
-  }
 
   // MARK: Rows
 
@@ -60,16 +59,16 @@ struct ReturnedRows {
   ) {
     let reference = known.rows[match.known].reference
     let differences = RowDifferences(
-      found, form, known.rows[match.known], likeness: match.likeness, known)
+      found, form, at: match.known, likeness: match.likeness, known)
     let hasFormCode =
       differences.otherCode == nil && (!found.code.isEmpty || form.code.isEmpty)
     let isExact = match.likeness == 1 && hasFormCode
-    entries[reference] = RowEntry(
+    entries[match.known] = RowEntry(
       main.value, match: match.isMoved ? .moved : isExact ? .exact : .close,
       more: row.more.mapValues(\.value), note: found.note,
       found: RowWords(code: found.printedCode ?? "", label: found.label.label),
       sheet: table.found.sheet)
-    cells[reference] = main
+    cells[match.known] = main
 
     let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label)
     findings += place.findings(main, of: reference)
@@ -136,7 +135,7 @@ struct ReturnedRows {
     let sheet = scope.tables[first.table].found.sheet
     let cells = found.map { scope.tables[$0.table].figureCell(of: scope.found($0)).description }
     tell(
-      .row(.unclear(label: self.row(reference).label, cells: cells)),
+      .row(.unclear(label: known[row].label, cells: cells)),
       FindingPlace(
         table: reference.table, row: reference.row, sheet: sheet,
         cell: scope.tables[first.table].figureCell(of: scope.found(first))))
@@ -191,15 +190,14 @@ struct ReturnedRows {
         extras.append((row.home + 1, table.extra(table.rows[row.row])))
         continue
       }
-      let reference = known.rows[match.known].reference
       if main.value.isBlank { continue }
-      guard let own = entries[reference], !own.value.isBlank else {
+      guard let own = entries[match.known], !own.value.isBlank else {
         take(row, match, table)
         continue
       }
       if own.value.figure == main.value.figure && own.value.text == main.value.text { continue }
       differing += 1
-      refuse(reference, own, main, table)
+      refuse(match.known, own, main, table)
     }
     tell(
       .table(
@@ -218,21 +216,22 @@ struct ReturnedRows {
   }
 
   private mutating func refuse(
-    _ reference: RowReference, _ own: RowEntry, _ other: ValueCell, _ table: ReturnTable
+    _ row: Int, _ own: RowEntry, _ other: ValueCell, _ table: ReturnTable
   ) {
+    let reference = known.rows[row].reference
     func shown(_ sheet: String?, _ value: Value) -> String {
       let cell = value.cell?.description ?? ""
       return "\(sheet.map { Quoting.quoted($0) } ?? "") \(cell): \(value.raw.onOneLine)"
     }
     var entry = own
     entry.value = Value(cell: own.value.cell, raw: own.value.raw, text: own.value.raw)
-    entries[reference] = entry
-    cells[reference] = nil
+    entries[row] = entry
+    cells[row] = nil
     findings.removeAll { $0.place.table == reference.table && $0.place.row == reference.row }
     tell(
       .figure(
         .differ(
-          label: row(reference).label, first: shown(own.sheet, own.value),
+          label: known[row].label, first: shown(own.sheet, own.value),
           second: shown(table.found.sheet, other.value))),
       FindingPlace(
         table: reference.table, row: reference.row, sheet: own.sheet, cell: own.value.cell))
@@ -242,7 +241,9 @@ struct ReturnedRows {
 
   /// Whether nothing was entered anywhere.
   var isBlank: Bool {
-    entries.values.allSatisfy { $0.value.figure == nil && $0.value.text == nil }
+    entries.allSatisfy { entry in
+      entry.map { $0.value.figure == nil && $0.value.text == nil } ?? true
+    }
       && extras.allSatisfy { $0.row.raw.isEmpty }
   }
 
@@ -255,10 +256,9 @@ struct ReturnedRows {
     }
   }
 
-  private func missing(in table: FormTable) -> [FormRow] {
-    table.rows.filter { row in
-      let reference = RowReference(table: table.number, row: row.ordinal)
-      return entries[reference] == nil && !doubtful.contains(reference)
+  private func missing(in table: FormTable) -> [Int] {
+    known.tables[table.number - 1].filter { row in
+      entries[row] == nil && !doubtful.contains(known.rows[row].reference)
     }
   }
 
@@ -273,9 +273,10 @@ struct ReturnedRows {
       let missing = missing(in: table)
       if !missing.isEmpty {
         tell(
-          .row(.missing(missing.map { "\($0.code) \($0.label)".trimmed })),
+          .row(.missing(missing.map { "\(known[$0].code) \(known[$0].label)".trimmed })),
           FindingPlace(
-            table: table.number, row: missing.count == 1 ? missing[0].ordinal : nil,
+            table: table.number,
+            row: missing.count == 1 ? known.rows[missing[0]].reference.row : nil,
             sheet: place.sheet))
       }
       tellLostThousands(in: table)
@@ -284,15 +285,15 @@ struct ReturnedRows {
 
   private mutating func tellLostThousands(in table: FormTable) {
     var own: [LostThousands.Entry] = []
-    for index in table.rows.indices {
-      let reference = RowReference(table: table.number, row: index + 1)
-      guard let cell = cells[reference] else { continue }
-      own.append(LostThousands.Entry(reference, table.rows[index], cell))
+    for row in known.tables[table.number - 1] {
+      guard let cell = cells[row] else { continue }
+      own.append(LostThousands.Entry(known.rows[row].reference, known[row], cell))
     }
     for (reference, typed) in LostThousands.suspects(in: own) {
-      guard let entry = entries[reference], let address = entry.value.cell else { continue }
+      let row = known.tables[reference.table - 1].lowerBound + reference.row - 1
+      guard let entry = entries[row], let address = entry.value.cell else { continue }
       let place = FigurePlace(
-        sheet: entry.sheet ?? "", cell: address, label: row(reference).label)
+        sheet: entry.sheet ?? "", cell: address, label: known[row].label)
       findings.append(
         FigureNotice(
           .thousandsPerhapsLost(asTyped: typed), at: place, written: entry.value.raw,
@@ -305,8 +306,8 @@ struct ReturnedRows {
     for (table, place) in places.sorted(by: { $0.key < $1.key }) {
       try builder.place(table: table + 1, sheet: place.sheet, range: place.range)
     }
-    for (reference, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      try builder.fill(reference, entry)
+    for (row, entry) in entries.enumerated() {
+      if let entry { try builder.fill(known.rows[row].reference, entry) }
     }
     for (table, extra) in extras {
       // On the sheet of its table it need not say so.

@@ -18,15 +18,17 @@ struct RowDifferences {
   let otherUnit: Bool
   let changesFigure: Bool
 
-  init(_ row: FoundRow, _ form: FormRow, _ known: KnownRow, likeness: Double, _ all: KnownForm) {
+  init(_ row: FoundRow, _ form: FormRow, at place: Int, likeness: Double, _ all: KnownForm) {
     if likeness == 1 {
       label = .same
     } else if row.label.label.isEmpty || likeness < 0.8 {
       label = .other
     } else {
       var memo = WordMemo()
-      let returned = ReturnedWords(row.label.label, in: all.vocabulary, &memo)
-      let saysOther = LabelLikeness(vocabulary: all.vocabulary).saysOther(known.words, returned)
+      let words = all.words
+      let returned = ReturnedWords(row.label.label, in: words.vocabulary, &memo)
+      let saysOther = LabelLikeness(vocabulary: words.vocabulary)
+        .saysOther(words.labels[place], returned)
       label = saysOther ? .other : .alike
     }
     otherCode = Self.otherCode(row, form)
@@ -47,7 +49,9 @@ struct RowDifferences {
   private static func units(
     _ unit: String, _ form: FormRow
   ) -> (areOther: Bool, changeFigure: Bool) {
-    guard !unit.isEmpty, Fold.bare(unit) != Fold.bare(form.unit) else { return (false, false) }
+    guard !unit.isEmpty, unit != form.unit, Fold.bare(unit) != Fold.bare(form.unit) else {
+      return (false, false)
+    }
     if let own = form.answers {
       guard let other = AnswerReading.answers(in: unit) else { return (true, false) }
       let isSame = own.answers.allSatisfy { answer in
