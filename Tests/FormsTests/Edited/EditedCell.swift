@@ -34,6 +34,8 @@ struct EditedCell: Hashable, Sendable {
   /// A cell of a row of the form, wherever it has moved to.
   struct Mark: Hashable, Sendable {
     enum Part: Hashable, Sendable {
+      /// Of the header; its row is 0.
+      case heading
       case code, label, unit, note
       case figure(ValueColumn)
     }
@@ -41,6 +43,8 @@ struct EditedCell: Hashable, Sendable {
     let row: RowReference
     let part: Part
   }
+
+  var unmarked: EditedCell { EditedCell(content, look: look) }
 
   var text: String? {
     if case .text(let text) = content { text } else { nil }

@@ -134,10 +134,11 @@ struct EditedSheet: Sendable {
     }
   }
 
-  /// Copies rows to others, with the merges that lie within them.
+  /// Copies rows to others, with the merges that lie within them. What is copied has no marks: there is
+  /// one cell of each.
   mutating func copy(_ rows: ClosedRange<Int>, to row: Int) {
     paste(
-      cells.filter { rows.contains($0.key.row) },
+      cells.filter { rows.contains($0.key.row) }.mapValues(\.unmarked),
       merges.filter { rows.contains($0.topLeft.row) && rows.contains($0.bottomRight.row) },
       below: row - rows.lowerBound)
   }

@@ -21,8 +21,8 @@ struct FilledForm: Sendable {
   var font: String?
   var asides = BookAsides()
 
-  /// Rows of the header, by table.
-  private let headerHeights: [Int: Int]
+  /// What the form prints where figures are to be entered.
+  private var printed: [RowReference: EditedCell] = [:]
 
   init(_ id: String) throws {
     let form = try FiveForms.form(id)
@@ -31,17 +31,18 @@ struct FilledForm: Sendable {
     ).readAll().workbook
     self.form = form
     sheets = book.sheets.map { EditedSheet($0) }
-    headerHeights = Dictionary(
-      uniqueKeysWithValues: form.tables.map { table in
-        let top = table.place.range?.topLeft.row ?? 1
-        return (table.number, (table.rows.first?.sheetRow ?? top) - top)
-      })
     for table in form.tables { mark(table) }
     fillIn()
   }
 
   private mutating func mark(_ table: FormTable) {
     guard let sheet = sheets.firstIndex(where: { $0.name == table.place.sheet }) else { return }
+    if let top = table.place.range?.topLeft.row, let first = table.rows.first?.sheetRow {
+      let heading = EditedCell.Mark(row: RowReference(table: table.number, row: 0), part: .heading)
+      for address in sheets[sheet].cells.keys where (top..<first).contains(address.row) {
+        sheets[sheet][address]?.mark = heading
+      }
+    }
     for row in table.rows {
       let reference = RowReference(table: table.number, row: row.ordinal)
       for column in table.columns {
@@ -55,6 +56,7 @@ struct FilledForm: Sendable {
 
   private mutating func fillIn() {
     for (index, place) in places(of: .figure(.main)).enumerated() {
+      printed[place.row] = self[place]
       guard let figure = Self.figure(for: row(place.row), index) else { continue }
       figures[place.row] = figure
       self[place]?.content = .number(figure.description)
@@ -98,16 +100,18 @@ struct FilledForm: Sendable {
     set { sheets[place.sheet][place.address] = newValue }
   }
 
+  /// The cell as the form has it.
+  func blank(_ place: Place) -> EditedCell? { printed[place.row] }
+
   func row(_ reference: RowReference) -> FormRow {
     form.tables[reference.table - 1].rows[reference.row - 1]
   }
 
-  /// The sheet and the rows of the header of a table; nil where none of its rows is left.
+  /// The sheet and the rows of the header of a table; nil where it is gone.
   func header(of table: Int) -> (sheet: Int, rows: ClosedRange<Int>)? {
-    guard let first = places(of: .figure(.main)).first(where: { $0.row.table == table }),
-      let height = headerHeights[table], height > 0
-    else { return nil }
-    return (first.sheet, first.address.row - height...first.address.row - 1)
+    let cells = places(of: .heading).filter { $0.row.table == table }
+    guard let first = cells.first, let last = cells.last else { return nil }
+    return (first.sheet, first.address.row...last.address.row)
   }
 
   /// The column in which a part of its rows stands.

@@ -27,8 +27,29 @@ struct ReturnEdit: Sendable, CustomTestStringConvertible {
     self.apply = apply
   }
 
+  static let all = plain + encodings
+
+  /// All but those that leave other letters behind.
+  static let plain = Array(groups.joined())
+
   /// In the order in which they make sense one after the other.
-  static let all = labels + codes + figures + rows + columns + headers + surroundings + sheets
+  static let groups = [labels, codes, rows, figures, columns, headers, surroundings, sheets]
+
+  /// Some of these, in their order. Once in a while everything is in an old encoding at the end.
+  static func some(
+    _ count: Int, of edits: [ReturnEdit], _ random: inout SeededRandom
+  ) -> [ReturnEdit] {
+    let chosen = edits.indices.shuffled(using: &random).prefix(count).sorted().map { edits[$0] }
+    guard random.oneIn(4), let encoding = encodings.randomElement(using: &random) else {
+      return chosen
+    }
+    return chosen + [encoding]
+  }
+
+  /// Whether all figures can be read without a word said about them.
+  var isHarmless: Bool {
+    if case .all(told: 0) = keeps { true } else { false }
+  }
 }
 
 extension SeededRandom {

@@ -107,7 +107,11 @@ extension FilledForm {
   }
 
   fileprivate mutating func changeFigures(_ edit: (Figure, FormRow) -> EditedCell.Content) {
-    changeCells { cell, figure, row in cell.content = edit(figure, row) }
+    changeCells { cell, figure, row in
+      cell.content = edit(figure, row)
+      cell.look = .plain
+      cell.formula = nil
+    }
   }
 
   /// Makes every third figure one that nobody can read; one of these codes tells it.

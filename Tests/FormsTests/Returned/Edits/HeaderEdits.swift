@@ -61,13 +61,19 @@ extension EditedSheet {
     }
   }
 
-  /// Keeps the last row of a header, with what stood above it where it said nothing itself.
+  /// Puts what stands above each other into one row. What stands over several columns is left out.
   fileprivate mutating func flatten(_ rows: ClosedRange<Int>) {
-    unmerge(in: rows)
-    for column in 1...lastColumn where self[rows.upperBound, column] == nil {
-      let above = rows.first { self[$0, column] != nil }
-      self[rows.upperBound, column] = above.flatMap { self[$0, column] }
+    let wide = Set(merges.filter { $0.columns.count > 1 }.map(\.topLeft))
+    for column in 1...lastColumn {
+      let texts = rows.compactMap { row -> String? in
+        guard let address = CellAddress(row: row, column: column), !wide.contains(address) else {
+          return nil
+        }
+        return text(row, column)
+      }
+      if !texts.isEmpty { set(rows.upperBound, column, texts.joined(separator: " ")) }
     }
+    unmerge(in: rows)
     for row in rows.dropLast().reversed() { removeRow(row) }
   }
 }

@@ -15,14 +15,6 @@ extension ReturnEdit {
     },
     ReturnEdit("tones on the last vowel") { form, _ in form.changeTexts { $0.swapping(Tones.new) }
     },
-    ReturnEdit("TCVN3 under its font") { form, _ in form.encode(.tcvn3, font: ".VnTime") },
-    // Of short texts nobody can tell: "Thèng kª" is a word of no language.
-    ReturnEdit("TCVN3 under another font", keeps: .some) { form, _ in form.encode(.tcvn3, font: nil)
-    },
-    ReturnEdit("VNI under its font") { form, _ in form.encode(.vni, font: "VNI-Times") },
-    ReturnEdit("VNI under another font", keeps: .all(told: 1)) { form, _ in
-      form.encode(.vni, font: nil)
-    },
     ReturnEdit("labels broken over lines") { form, random in
       form.change(.label) { cell, _ in
         guard let text = cell.text else { return }
@@ -79,6 +71,18 @@ extension ReturnEdit {
   ]
 
   static let labels = writings + wordings
+
+  /// Everything typed in an old encoding.
+  static let encodings = [
+    ReturnEdit("TCVN3 under its font") { form, _ in form.encode(.tcvn3, font: ".VnTime") },
+    // Of short texts nobody can tell: "Thèng kª" is a word of no language.
+    ReturnEdit("TCVN3 under another font", keeps: .some) { form, _ in form.encode(.tcvn3, font: nil)
+    },
+    ReturnEdit("VNI under its font") { form, _ in form.encode(.vni, font: "VNI-Times") },
+    ReturnEdit("VNI under another font", keeps: .all(told: 1)) { form, _ in
+      form.encode(.vni, font: nil)
+    },
+  ]
 }
 
 enum Rewording {

@@ -5,19 +5,6 @@ import Vocabulary
 extension ReturnEdit {
   /// What people do to rows.
   static let rows = [
-    // What follows the last row of a table is taken for a remark below it.
-    ReturnEdit("labels run on in the next row", keeps: .all(told: 1)) { form, random in
-      for place in form.places(of: .label).reversed() {
-        guard let text = form[place]?.text, random.oneIn(4) else { continue }
-        let words = text.split(separator: " ")
-        guard words.count > 7 else { continue }
-        let half = words.count / 2
-        form[place]?.content = .text(words[..<half].joined(separator: " "))
-        form.sheets[place.sheet].insertRow(before: place.address.row + 1)
-        form.sheets[place.sheet].set(
-          place.address.row + 1, place.address.column, words[half...].joined(separator: " "))
-      }
-    },
     ReturnEdit("blank rows between") { form, random in
       for place in form.places(of: .label).reversed() where random.oneIn(6) {
         form.sheets[place.sheet].insertRow(before: place.address.row)
@@ -47,6 +34,19 @@ extension ReturnEdit {
     },
     ReturnEdit("sections in another order", keeps: .some) { form, random in
       for table in form.form.tables { form.shuffleSections(of: table, &random) }
+    },
+    // What follows the last row of a table is taken for a remark below it.
+    ReturnEdit("labels run on in the next row", keeps: .all(told: 1)) { form, random in
+      for place in form.places(of: .label).reversed() {
+        guard let text = form[place]?.text, random.oneIn(4) else { continue }
+        let words = text.split(separator: " ")
+        guard words.count > 7 else { continue }
+        let half = words.count / 2
+        form[place]?.content = .text(words[..<half].joined(separator: " "))
+        form.sheets[place.sheet].insertRow(before: place.address.row + 1)
+        form.sheets[place.sheet].set(
+          place.address.row + 1, place.address.column, words[half...].joined(separator: " "))
+      }
     },
   ]
 }
