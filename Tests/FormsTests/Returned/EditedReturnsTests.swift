@@ -11,7 +11,7 @@ struct EditedReturnsTests {
     var filled = try KnownReturns.filled(id)
     var random = SeededRandom(seed: 7)
     edit.apply(&filled, &random)
-    let report = try KnownReturns.report(on: filled.book)
+    let report = try filled.report
     let check = ReturnCheck(report, of: filled)
     #expect(check.wrong == [])
     #expect(check.silent == [])

@@ -130,6 +130,10 @@ struct FilledForm: Sendable {
     }
   }
 
+  var report: Report {
+    get throws { try KnownReturns.report(on: book) }
+  }
+
   var book: Workbook { EditedSheet.book(sheets, font: font, asides: asides) }
 }
 
@@ -144,4 +148,9 @@ extension EditedCell.Mark.Part {
     case .other: return nil
     }
   }
+}
+
+extension Report {
+  /// The codes of all that is told, in the order of the places.
+  var codes: [String] { findings.map(\.code.rawValue) }
 }

@@ -12,7 +12,7 @@ struct SeveralEditsTests {
     let edits = ReturnEdit.some(
       Int.random(in: 3...7, using: &random), of: ReturnEdit.plain, &random)
     for edit in edits { edit.apply(&filled, &random) }
-    let check = ReturnCheck(try KnownReturns.report(on: filled.book), of: filled)
+    let check = ReturnCheck(try filled.report, of: filled)
     let names = edits.map(\.testDescription)
     #expect(check.wrong == [], "\(names)")
     #expect(check.silent == [], "\(names)")
@@ -28,7 +28,7 @@ struct SeveralEditsTests {
       random.oneIn(2) ? group.filter(\.isHarmless).randomElement(using: &random) : nil
     }
     for edit in edits { edit.apply(&filled, &random) }
-    let check = ReturnCheck(try KnownReturns.report(on: filled.book), of: filled)
+    let check = ReturnCheck(try filled.report, of: filled)
     let names = edits.map(\.testDescription)
     #expect(check.wrong + check.silent + check.lost == [], "\(names)")
     #expect(check.told.count <= 3, "\(names) \(check.toldInWords)")
