@@ -59,10 +59,9 @@ struct EditedStyles {
   /// `font` is that of all cells but those that have one of their own.
   init(_ sheets: [EditedSheet], font: String?) {
     self.font = font
-    for look in sheets.flatMap({ $0.cells.values.map(\.look) }) where !looks.contains(look) {
-      looks.append(look)
-    }
-    looks.sort { "\($0)" < "\($1)" }
+    // The first is that of cells which name none.
+    let others = Set(sheets.flatMap { $0.cells.values.map(\.look) }).subtracting(looks)
+    looks += others.sorted { "\($0)" < "\($1)" }
   }
 
   func number(of look: EditedCell.Look) -> UInt16 {
