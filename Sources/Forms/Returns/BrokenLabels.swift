@@ -21,7 +21,9 @@ enum BrokenLabels {
 
   /// How many rows make one label.
   private static func length(of rows: ArraySlice<FoundRow>, _ isLabel: (String) -> Bool) -> Int {
-    guard let first = rows.first, let next = rows.dropFirst().first, next.mayContinue(first),
+    // A row whose label is gone is not the next one.
+    guard let first = rows.first, !first.label.label.isEmpty,
+      let next = rows.dropFirst().first, next.mayContinue(first),
       !isLabel(Fold.key(first.label.label))
     else { return 1 }
     var label = first.label.label

@@ -108,6 +108,9 @@ struct TableScopes {
       if one.isHidden != other.isHidden { return other.isHidden }
       if one.isBlank != other.isBlank { return other.isBlank }
       let (fit, otherFit) = (exact[left], exact[right])
+      // A long table of another form has more rows of this one than each of its own.
+      let (share, otherShare) = (fit * other.returned.count, otherFit * one.returned.count)
+      if max(share, otherShare) * 2 > min(share, otherShare) * 3 { return share > otherShare }
       // Of two forms' tables that of this form, not the other that is like it.
       if abs(fit - otherFit) * 20 > max(fit, otherFit) { return fit > otherFit }
       return left < right

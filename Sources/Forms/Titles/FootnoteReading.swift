@@ -106,7 +106,7 @@ extension LabelReading {
   /// `VBQPPL19`, `VBQPPL19,`: letters, the mark, and at most punctuation.
   private mutating func takeGluedNumber(_ wanted: Set<String>) -> String? {
     guard label.utf8.contains(where: \.isDigit) else { return nil }
-    var words = label.split(separator: " ", omittingEmptySubsequences: false)
+    var words = label.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "\u{A0}" }
     for (index, word) in words.enumerated() where word.utf8.contains(where: \.isDigit) {
       let letters = word.prefix { $0.isLetter }
       let digits = word[letters.endIndex...].prefix { "0" <= $0 && $0 <= "9" }

@@ -18,13 +18,13 @@ struct UnitWords {
   /// The unit of the row without diacritics, a space at both ends; nil where it does not say what is
   /// counted.
   private let own: String?
-  /// The unit as printed, folded; also "số lượng", which says nothing of things.
+  /// The unit as printed, folded and spelled out; also "số lượng", which says nothing of things.
   private let printed: String
   private let scale: Int?
 
   /// `unit` as the form prints it, "Cơ quan, đơn vị"; empty where it is not known.
   init(of unit: String) {
-    let bare = Fold.bare(unit)
+    let bare = Self.spelledOut(Fold.bare(unit))
     printed = bare
     own = bare.isEmpty || Self.general.contains(bare) ? nil : " \(bare) "
     scale = Self.scale(of: unit)

@@ -22,6 +22,7 @@ struct FootnoteReadingTests {
       ("** Gồm cả", "Số hồ sơ (**)", "**", "Số hồ sơ"),
       ("1. Gồm cả", "Số TTHC1, 2", "1", "Số TTHC, 2"),
       ("Ghi chú: (1) Gồm cả", "Số hồ sơ (1)", "1", "Số hồ sơ"),
+      ("19 Văn bản", "Số\u{A0}VBQPPL19\u{A0}ban hành", "19", "Số VBQPPL ban hành"),
     ])
   func `finds the mark of a note`(
     _ line: String, _ label: String, _ mark: String, _ words: String

@@ -10,6 +10,7 @@ struct UnitWordsTests {
       ("cơ quan", "Cơ quan, đơn vị", .own), ("đơn vị", "Cơ quan, đơn vị", .own),
       ("cơ quan, đơn vị", "Cơ quan, đơn vị", .own), ("đơn vị, cơ quan", "Cơ quan, đơn vị", .own),
       ("phiếu", "Số lượng phiếu", .own), ("TTHC", "Thủ tục", .own),
+      ("tthc", "TTHC", .own), ("thủ tục", "TTHC", .own),
       ("cuốn", "Cuốn", .own), ("cuốn", "Văn bản", .none), ("cuốn", "", .none),
       ("người", "Văn bản", .other), ("văn bản, người", "Văn bản", .other),
       ("văn bản", "", .some), ("văn bản", "Số lượng", .some), ("hồ sơ", "%", .some),
