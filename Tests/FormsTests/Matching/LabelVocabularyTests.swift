@@ -47,7 +47,7 @@ struct LabelVocabularyTests {
   /// Most words are passed over by their letters alone.
   @Test func `passes over no word that is near`() throws {
     let form = try FiveForms.form("lao-cai-2022")
-    let vocabulary = KnownForm(form).vocabulary
+    let vocabulary = KnownForm(form).words.vocabulary
     var random = SeededRandom(seed: 3)
     for _ in 0..<300 {
       var word = try #require(vocabulary.words.randomElement(using: &random))
