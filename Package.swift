@@ -43,7 +43,10 @@ let programs: [(name: String, sees: [String])] = [
   ("bieumau", ["Desk", "Reporting", "JSON", "Vocabulary"]),
   (
     "bieumau-bench",
-    ["CLibZip", "Container", "Desk", "Grid", "Markup", "SheetReading", "Vocabulary"]
+    [
+      "CLibZip", "Container", "Desk", "Grid", "JSON", "Markup", "Reporting", "SheetReading",
+      "Vocabulary",
+    ]
   ),
 ]
 

@@ -6,6 +6,7 @@ internal import Vocabulary
 /// - `scan` shows what it costs to get at the XML of given workbooks.
 /// - `reading` makes workbooks of its own and shows what it costs to read their cells, beside other
 ///   programs where they are here.
+/// - `returns` makes returns as units send them, and leaves them in a folder.
 ///
 /// CPU time of one thread throughout, and the median of rounds, so that one disturbed round changes
 /// nothing.
@@ -25,6 +26,11 @@ struct Bench {
         // A peer that goes away is told of, and is not the end of this program.
         signal(SIGPIPE, SIG_IGN)
         try ReadingFigures(options: options).tell()
+      case "returns":
+        guard let options = ReturnsOptions(arguments) else { return usage() }
+        let corpus = try Corpus(
+          returns: options.returns, cells: 0, templates: options.templates, keptIn: options.folder)
+        print("\(corpus.returns.count) returns stand in \(options.folder).")
       default: return usage()
       }
     } catch {
@@ -38,6 +44,7 @@ struct Bench {
   private static func usage() {
     print(ScanOptions.usage)
     print(ReadingOptions.usage)
+    print(ReturnsOptions.usage)
     exit(2)
   }
 }

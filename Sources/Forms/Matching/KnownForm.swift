@@ -10,14 +10,16 @@ package struct KnownForm: Sendable {
   let tables: [Range<Int>]
   /// All units, folded.
   let units: Set<String>
-  /// For labels in other words.
-  private let inWords: LazyWords
+  /// For labels in other words; nil where hardly a return needs them, and then they are made anew.
+  private let readyWords: FormWords?
   /// By the print of the folded label.
   private let places: [UInt64: [Int]]
   /// By the prints of the labels as they are, which most returns leave alone.
   private let printed: [UInt64: Int]
 
-  package init(_ form: Form) {
+  /// `isForAny` for returns of which nothing is known. To be ready for labels in other words takes
+  /// longer than all else, and for a return that has nearly all labels to the letter it is not worth it.
+  package init(_ form: Form, isForAny: Bool = true) {
     self.form = form
     var rows: [KnownRow] = []
     var tables: [Range<Int>] = []
@@ -40,13 +42,15 @@ package struct KnownForm: Sendable {
     places = Dictionary(
       rows.enumerated().map { (LabelPrint.of($1.key), [$0]) }, uniquingKeysWith: { $0 + $1 })
     let labels = form.tables.flatMap { $0.rows.map(\.label) }
-    inWords = LazyWords(labels)
+    readyWords = isForAny ? FormWords(labels) : nil
     printed = Dictionary(
       labels.enumerated().map { (LabelPrint.of($1), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The labels as words; made when the first label in other words is met.
-  var words: FormWords { inWords.value }
+  /// The labels as words. To be kept by whoever asks, for they may be made anew.
+  var words: FormWords {
+    readyWords ?? FormWords(form.tables.flatMap { $0.rows.map(\.label) })
+  }
 
   /// A row with this label to the letter.
   func row(printed label: String) -> Int? {
@@ -68,7 +72,7 @@ package struct KnownForm: Sendable {
 
   /// Whether it has a row with this label, perhaps without diacritics.
   func hasRow(labelled key: String) -> Bool {
-    !rows(labelled: key).isEmpty || words.bareLabels.contains(Fold.bare(key))
+    !rows(labelled: key).isEmpty || readyWords?.bareLabels.contains(Fold.bare(key)) ?? false
   }
 
   /// What the form says of a row. Lent, not copied: a row of a form is large.

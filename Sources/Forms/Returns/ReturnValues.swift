@@ -33,7 +33,8 @@ struct ReturnValues {
     let filled = pieces.filter { !isInstruction($0, form, column) }
     if filled.count > 1 { return ValueCell(several: filled) }
     if let piece = filled.first {
-      return ValueCell(piece, as: expectation, unit: form.unit, dates, texts)
+      let cell = ValueCell(piece, as: expectation, unit: form.unit, dates, texts)
+      return form.kind == .group ? cell.ofHeading : cell
     }
     if let piece = pieces.first { return ValueCell(instruction: piece) }
     // A sentence over several rows is said of all of them.

@@ -8,6 +8,7 @@ struct ReturnedRows {
   private(set) var notices: [ReturnNotice] = []
   private(set) var findings: [Finding] = []
   private let known: KnownForm
+  private lazy var words = known.words
   /// By the rows of the form, of all tables one after the other.
   private var entries: [RowEntry?]
   private var cells: [ValueCell?]
@@ -59,7 +60,8 @@ struct ReturnedRows {
   ) {
     let reference = known.rows[match.known].reference
     let differences = RowDifferences(
-      found, form, at: match.known, likeness: match.likeness, known)
+      found, form, at: match.known, likeness: match.likeness
+    ) { words }
     let hasFormCode =
       differences.otherCode == nil && (!found.code.isEmpty || form.code.isEmpty)
     let isExact = match.likeness == 1 && hasFormCode

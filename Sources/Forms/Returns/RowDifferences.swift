@@ -18,14 +18,15 @@ struct RowDifferences {
   let otherUnit: Bool
   let changesFigure: Bool
 
-  init(_ row: FoundRow, _ form: FormRow, at place: Int, likeness: Double, _ all: KnownForm) {
+  init(_ row: FoundRow, _ form: FormRow, at place: Int, likeness: Double, _ words: () -> FormWords)
+  {
     if likeness == 1 {
       label = .same
     } else if row.label.label.isEmpty || likeness < 0.8 {
       label = .other
     } else {
       var memo = WordMemo()
-      let words = all.words
+      let words = words()
       let returned = ReturnedWords(row.label.label, in: words.vocabulary, &memo)
       let saysOther = LabelLikeness(vocabulary: words.vocabulary)
         .saysOther(words.labels[place], returned)

@@ -6,7 +6,7 @@ internal import Vocabulary
 /// One value cell of a return: what it says, read as its row asks.
 struct ValueCell {
   let value: Value
-  let remarks: [FigureRemark]
+  private(set) var remarks: [FigureRemark]
   /// The number as it is stored, where the cell has one: what an English Excel may have made of a
   /// typed figure.
   var stored: Figure?
@@ -59,6 +59,13 @@ struct ValueCell {
     let isOpen = cell.map { $0.hasFormula && $0.kind == nil } ?? false
     isCovered = cell.map { $0.kind != nil && !$0.shown.trimmed.isEmpty } ?? false
     remarks = isOpen ? OddCell.withoutResult().remarks : []
+  }
+
+  /// The same in the row of a heading, which asks for nothing: a dash there says no more than a blank.
+  var ofHeading: ValueCell {
+    var cell = self
+    cell.remarks.removeAll { $0 == .noFigure }
+    return cell
   }
 
   /// What the form itself prints where figures are to be entered.

@@ -10,6 +10,8 @@ final class Corpus {
   private let folder: String
   private let isKept: Bool
 
+  /// No large sheet where `cells` is 0.
+  ///
   /// - Parameter kept: a folder that stays, made where it is missing; nil for one that goes away.
   init(returns count: Int, cells: Int, templates: String, keptIn kept: String?) throws {
     folder = try kept.map { try Self.make($0) } ?? Self.temporaryFolder()
@@ -18,7 +20,7 @@ final class Corpus {
     returns = (0..<count).map { "\(folder)/return-\(Self.padded($0)).xlsx" }
     large = "\(folder)/large.xlsx"
     try writeReturns(templates)
-    try LargeSheet(cells: cells).write(to: large)
+    if cells > 0 { try LargeSheet(cells: cells).write(to: large) }
   }
 
   deinit {

@@ -2,7 +2,9 @@ internal import CLibZip
 internal import Container
 internal import Desk
 internal import Grid
+internal import JSON
 internal import Markup
+internal import Reporting
 internal import SheetReading
 internal import Vocabulary
 
@@ -14,6 +16,7 @@ struct ReturnStages {
   /// Bytes of XML that a reader needs.
   let markupBytes: Int
   private let parts: [(name: String, bytes: [UInt8])]
+  private let reader: ReturnReader
 
   init(files: [String]) throws {
     self.files = files
@@ -29,6 +32,7 @@ struct ReturnStages {
     }
     self.parts = parts
     self.cells = cells
+    reader = try ReturnReader(FormLibrary())
     markupBytes = parts.reduce(0) { $0 + $1.bytes.count }
   }
 
@@ -39,6 +43,8 @@ struct ReturnStages {
   static let values = "reading, every value"
   static let json = "dump as JSON"
   static let table = "dump as a table"
+  static let report = "recognised, as a report"
+  static let reportJSON = "the same, as JSON"
 
   var contestants: [Race.Contestant] {
     [
@@ -49,6 +55,11 @@ struct ReturnStages {
       Race.Contestant(Self.values, readValues),
       Race.Contestant(Self.json) { try dump(.json) },
       Race.Contestant(Self.table) { try dump(.table) },
+      Race.Contestant(Self.report) { try recognise { _ in } },
+      Race.Contestant(Self.reportJSON) {
+        var writer = JSONWriter()
+        try recognise { ReportJSON.write($0, in: .vietnamese, to: &writer) }
+      },
     ]
   }
 
@@ -114,6 +125,14 @@ struct ReturnStages {
       }
     }
     guard held == cells else { throw BenchError("\(held) values in \(cells) cells") }
+  }
+
+  private func recognise(_ use: (Report) -> Void) throws {
+    for file in files {
+      let report = reader.report(on: file)
+      guard report.form != nil else { throw BenchError("\(file): it is of no form") }
+      use(report)
+    }
   }
 
   private func dump(_ style: Dump.Style) throws {

@@ -66,7 +66,7 @@ import Vocabulary
 
   @Test func `a broken stream ends the run`() throws {
     let run = ReadRun(
-      files: try make(40), reader: reader,
+      files: try make(240), reader: reader,
       style: ReadStyle(kind: .json, levels: LevelTrees(), language: .vietnamese),
       workers: Workers(3))
     let ear = Ear()

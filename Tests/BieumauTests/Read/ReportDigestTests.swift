@@ -29,7 +29,7 @@ import Vocabulary
   @Test func `a report with nothing to tell`() throws {
     #expect(
       try text(.sample()) == """
-        xa-A.xlsx: mau-2022 (khớp 0%) · không rõ · không rõ
+        xa-A.xlsx: mau-2022 (khớp 0%) · không rõ đơn vị · không rõ kỳ
           0/6 dòng có số liệu
 
         """)

@@ -21,8 +21,14 @@ struct ReadAnswer: Sendable {
       Message(
         severity: $0.severity, line: FindingText.line(for: $0, of: report.file, in: style.language))
     }
-    // A workbook that holds no form was read all the same.
-    isReadable = report.form != nil || report.findings.contains { $0.code.family == .form }
+    isReadable = report.isReadable
     findings = FindingCount(report.findings)
+  }
+}
+
+extension Report {
+  /// False of a file that nobody could open. A workbook that holds no form was read all the same.
+  var isReadable: Bool {
+    form != nil || findings.contains { $0.code.family == .form }
   }
 }

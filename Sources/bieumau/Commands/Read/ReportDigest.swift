@@ -15,10 +15,14 @@ struct ReportDigest {
     self.language = language
   }
 
+  static let formless = Phrase(vi: "không có biểu mẫu", en: "holds no form")
   static let unreadable = Phrase(vi: "không đọc được", en: "cannot be read")
 
   var text: String {
-    let state = report.form == nil ? Self.unreadable.text(in: language) : whose
+    let state =
+      !report.isReadable
+      ? Self.unreadable.text(in: language)
+      : report.form == nil ? Self.formless.text(in: language) : whose
     var lines = IndentedText.lines("\(VisibleText.oneLine(report.file)): \(state)", by: 0)
     if report.form != nil { lines += IndentedText.lines(counts, by: 2) }
     let errors = report.findings.filter { $0.severity == .error }
@@ -36,7 +40,7 @@ struct ReportDigest {
   private static let shownErrors = 5
 
   private var whose: String {
-    let facts = [facts.form, facts.unit, facts.period]
+    let facts = [facts.form, facts.unitInLine, facts.periodInLine]
     return VisibleText.oneLine(facts.map { $0.text(in: language) }.joined(separator: " · "))
   }
 

@@ -26,16 +26,27 @@ struct ReportFacts {
     return Phrase(vi: "\(form.id) (khớp \(share)%)", en: "\(form.id) (\(share)% matched)")
   }
 
-  var unit: Phrase {
-    guard let unit = report.unit else { return Self.notKnown }
+  var unit: Phrase { knownUnit ?? Self.notKnown }
+
+  var period: Phrase { report.period?.title ?? Self.notKnown }
+
+  /// Unit and period in one line, where no heading says which is which.
+  var unitInLine: Phrase {
+    knownUnit ?? Phrase(vi: "không rõ đơn vị", en: "unit not known")
+  }
+
+  var periodInLine: Phrase {
+    report.period?.title ?? Phrase(vi: "không rõ kỳ", en: "period not known")
+  }
+
+  private var knownUnit: Phrase? {
+    guard let unit = report.unit else { return nil }
     guard let level = unit.level else { return Phrase(vi: unit.name, en: unit.name) }
     let name = levels.name(of: level) ?? Phrase(vi: level.rawValue, en: level.rawValue)
     return Phrase(
       vi: "\(unit.name) (\(name.vietnamese.lowercased()))",
       en: "\(unit.name) (\(name.english.lowercased()))")
   }
-
-  var period: Phrase { report.period?.title ?? Self.notKnown }
 
   /// The letter that the report came with; nil where the workbook says nothing of one.
   var letter: Phrase? {
