@@ -10,6 +10,9 @@ package enum FormLimits {
   static let sheetCells = 200_000
   /// Cells of all sheets of one workbook that are looked at.
   package static let cells = 1_000_000
+  /// Bytes of all texts of one workbook that are looked at. A text of a megabyte may be given out to a
+  /// million cells.
+  package static let textBytes = 32 << 20
   /// Lines above a table that may be its titles, the nearest ones.
   static let titleLines = 50
   /// Lines below a table that are kept.
@@ -22,7 +25,7 @@ package enum FormLimits {
 /// A workbook holds more than any form has.
 package struct FormTooLarge: Error, Hashable, Sendable {
   package enum Limit: Hashable, Sendable {
-    case rows, tables, cells
+    case rows, tables, cells, text
   }
 
   package let limit: Limit

@@ -127,6 +127,13 @@ struct TemplateMismatchTests {
         "File “a/rows.tsv”: this workbook has too many cells; forms are looked for in 1,000,000 at most. "
           + "Check whether it is the right file, and leave nothing but the form in it."
       ),
+      (
+        .tooLarge(.text), nil,
+        "Tệp “a/rows.tsv”: các ô trong tệp này chứa quá nhiều chữ; một bộ biểu mẫu có nhiều nhất 32 MiB. "
+          + "Đề nghị kiểm tra xem có chép nhầm tệp không, và chỉ giữ lại các biểu mẫu trong tệp.",
+        "File “a/rows.tsv”: the cells of this workbook hold too much text; a form has 32 MiB at most. "
+          + "Check whether it is the right file, and leave nothing but the form in it."
+      ),
     ] as [(TemplateMismatch.Reason, Int?, String, String)])
   func `says where, what, the rule and what to do`(
     _ reason: TemplateMismatch.Reason, _ line: Int?, _ vietnamese: String, _ english: String

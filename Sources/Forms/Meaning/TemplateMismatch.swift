@@ -144,6 +144,12 @@ extension TemplateMismatch.Reason {
           + " \(FormLimits.cells.grouped.vietnamese) ô.",
         en: "this workbook has too many cells; forms are looked for in"
           + " \(FormLimits.cells.grouped.english) at most.")
+    case .tooLarge(.text):
+      Phrase(
+        vi: "các ô trong tệp này chứa quá nhiều chữ; một bộ biểu mẫu có nhiều nhất"
+          + " \(FormLimits.textBytes >> 20) MiB.",
+        en: "the cells of this workbook hold too much text; a form has"
+          + " \(FormLimits.textBytes >> 20) MiB at most.")
     }
   }
 

@@ -23,11 +23,13 @@ struct FoundBook {
     dates = workbook.dates
     texts = CellTexts(workbook.tables.styles)
     var sheets: [FoundSheet] = []
-    var (lineCount, cellCount, tableCount) = (0, 0, 0)
+    var (lineCount, cellCount, tableCount, textBytes) = (0, 0, 0, 0)
     for sheet in workbook.sheets where isWanted(sheet) {
       let lines = SheetLines(sheet, texts)
       cellCount += lines.cellCount
       if cellCount > FormLimits.cells { throw FormTooLarge(.cells) }
+      textBytes += lines.textBytes
+      if textBytes > FormLimits.textBytes { throw FormTooLarge(.text) }
       let ranges = try TableRange.tables(in: lines)
       lineCount += ranges.reduce(0) { $0 + $1.lineCount }
       if lineCount > FormLimits.rows { throw FormTooLarge(.rows) }

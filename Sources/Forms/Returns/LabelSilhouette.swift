@@ -37,7 +37,8 @@ package struct LabelSilhouette: Sendable {
       for cell in sheet.cells {
         guard case .text = cell.kind else { continue }
         let bytes = cell.bytes
-        if bytes.count > 5 { found.insert(print(of: bytes)) }
+        // No label is longer, and a text of any length may be given out to any number of cells.
+        if (6...FormLimits.labelBytes).contains(bytes.count) { found.insert(print(of: bytes)) }
       }
     }
     let hits = forms.map { found.intersection($0.prints) }

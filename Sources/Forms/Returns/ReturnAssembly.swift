@@ -106,7 +106,7 @@ struct ReturnAssembly {
     do throws(ReportRefusal) {
       try rows.write(to: &builder)
     } catch {
-      return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.cells))).finding)
+      return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.text))).finding)
     }
     return builder.report
   }

@@ -33,7 +33,7 @@ struct UnknownReturn {
         try fill(&builder, form.tables[index], table, of: form)
       }
     } catch {
-      return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.cells))).finding)
+      return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.text))).finding)
     }
     return builder.report
   }

@@ -77,6 +77,16 @@ extension ReturnNoticeTests {
       again.
       """),
     Row(
+      .book(.tooLarge(.text)), "BM223", .error,
+      """
+      Các ô trong tệp chứa hơn 32 MiB chữ; không bộ biểu mẫu nào nhiều như vậy nên tệp không được \
+      đọc. Đề nghị đơn vị xóa các dòng và trang tính không thuộc biểu mẫu rồi gửi lại.
+      """,
+      """
+      The cells of the file hold more than 32 MiB of text; no form has as much, and the file is \
+      not read. Please delete rows and sheets that do not belong to the form, and send it again.
+      """),
+    Row(
       .book(.otherForm(taken: form, other: "lao-cai-2022", tables: ["“Mẫu cũ” A5:E130"])), "BM203",
       .error,
       """

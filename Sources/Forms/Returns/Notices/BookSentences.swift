@@ -137,6 +137,14 @@ extension FormTooLarge.Limit {
           + " như vậy nên tệp không được đọc.",
         en: "the file has more than \(FormLimits.cells.grouped.english) cells with content; no form"
           + " is as large, and the file is not read.")
+    case .text:
+      Phrase(
+        vi:
+          "các ô trong tệp chứa hơn \(FormLimits.textBytes >> 20) MiB chữ; không bộ biểu mẫu nào nhiều"
+          + " như vậy nên tệp không được đọc.",
+        en:
+          "the cells of the file hold more than \(FormLimits.textBytes >> 20) MiB of text; no form has"
+          + " as much, and the file is not read.")
     }
   }
 }

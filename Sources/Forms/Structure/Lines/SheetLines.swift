@@ -14,6 +14,8 @@ struct SheetLines: RandomAccessCollection {
   private var areas: [CellRange] = []
   /// Whether the sheet goes on below the last of them.
   private(set) var isCut = false
+  /// Bytes of their texts, as stored.
+  private(set) var textBytes = 0
   /// The first lines. More are made anew whenever they are asked for, because made they take many times
   /// the room that their cells take.
   private var ready: [SheetLine] = []
@@ -55,6 +57,9 @@ struct SheetLines: RandomAccessCollection {
         starts.append(Start(row: cell.address.row, first: shown.count))
       }
       shown.append(Shown(place: UInt32(truncatingIfNeeded: position), area: area))
+      textBytes += cell.bytes.count
+      // Whoever reads the sheet refuses it; no text is made before that.
+      if textBytes > FormLimits.textBytes { return }
     }
     while ready.count < count, starts[ready.count].first < Self.readyCells {
       ready.append(line(ready.count))
