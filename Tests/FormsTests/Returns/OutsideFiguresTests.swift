@@ -39,8 +39,11 @@ struct OutsideFiguresTests {
   @Test func `figures between the rows are told, numbers of pages are not`() throws {
     let split = Self.table.replacing("| 2.  |", with: "|  |  |  | #44 | |\n| 2.  |")
     #expect(try cells(DrawnSheet("Biểu 1", split)) == [["D3", "1", "Biểu 1"]])
-    #expect(try cells(DrawnSheet("Biểu 1", split.replacing("|  |  |  | #44 |", with: "|  |  #44 |  |  |"))) == [])
-    #expect(try cells(DrawnSheet("Biểu 1", Self.table + "\n\n| | | | #44 |")) == [["D5", "1", "Biểu 1"]])
+    #expect(
+      try cells(
+        DrawnSheet("Biểu 1", split.replacing("|  |  |  | #44 |", with: "|  |  #44 |  |  |"))) == [])
+    #expect(
+      try cells(DrawnSheet("Biểu 1", Self.table + "\n\n| | | | #44 |")) == [["D5", "1", "Biểu 1"]])
     #expect(try cells(DrawnSheet("Biểu 1", Self.table + "\n\n| | #44 | | |")) == [])
   }
 
