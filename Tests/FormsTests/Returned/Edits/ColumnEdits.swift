@@ -22,7 +22,8 @@ extension ReturnEdit {
     ReturnEdit("no notes") { form, _ in form.removeColumns(of: .note) },
     ReturnEdit("no codes") { form, _ in form.removeColumns(of: .code) },
     ReturnEdit("no units") { form, _ in form.removeColumns(of: .unit) },
-    ReturnEdit("labels and codes in one column") { form, _ in
+    // Below blank rows nobody can tell a heading from a remark then.
+    ReturnEdit("labels and codes in one column", keeps: .all(told: 1)) { form, _ in
       for place in form.places(of: .label) {
         guard let label = form[place]?.text,
           let code = form.places(of: .code).first(where: { $0.row == place.row }),
