@@ -65,12 +65,10 @@ struct FormRanking {
     return first
   }
 
-  /// Another form that explains as much, so that nobody can tell.
-  var equal: Place? {
-    guard let best, let second = places.dropFirst().first, second.score > best.score * 0.99 else {
-      return nil
-    }
-    return second
+  /// Other forms that explain as much, so that nobody can tell.
+  var equals: [Place] {
+    guard let best else { return [] }
+    return Array(places.dropFirst().prefix { $0.score > best.score * 0.99 })
   }
 
   /// Every office has plans and scores with rows called "Kiểm tra CCHC". A few of them make no form unless

@@ -2,7 +2,8 @@ internal import Grid
 internal import Reporting
 internal import Vocabulary
 
-/// Figures of a workbook that stand in none of its tables.
+/// Figures of a workbook that stand in no row of its tables: above and below them, on sheets of their
+/// own, and between the rows, where nothing says what they are of.
 enum OutsideFigures {
   static func notices(in book: FoundBook) -> [ReturnNotice] {
     book.sheets.filter { $0.sheet.state == .visible }.compactMap { sheet in
@@ -21,8 +22,10 @@ enum OutsideFigures {
   ) -> [SheetLine.Piece] {
     var isInside = [Bool](repeating: false, count: lines.count)
     for table in tables {
-      for range in [table.range.band.lines] + table.range.bodies {
-        for line in range { isInside[line] = true }
+      let rows = Set(table.rows.map(\.sheetRow))
+      for line in table.range.band.lines { isInside[line] = true }
+      for line in table.range.bodies.joined() where rows.contains(lines.row(line)) {
+        isInside[line] = true
       }
       // Between pieces of one table stand repeated headers.
       for (before, after) in zip(table.range.bodies, table.range.bodies.dropFirst()) {
@@ -31,10 +34,25 @@ enum OutsideFigures {
         }
       }
     }
+    let columns = tables.flatMap(\.figureColumns)
     return lines.indices.filter { !isInside[$0] }.flatMap { index in
       let line = lines[index]
-      if ColumnNumbers(line) != nil || PageNumber.isOne(line) { return [SheetLine.Piece]() }
+      if ColumnNumbers(line) != nil { return [SheetLine.Piece]() }
+      // Pages are not numbered where figures stand.
+      let isAmongFigures = line.pieces.contains { piece in
+        columns.contains { $0.contains(piece.column) }
+      }
+      if PageNumber.isOne(line), !isAmongFigures { return [] }
       return line.pieces.filter { if case .number = $0.cell.kind { true } else { false } }
+    }
+  }
+}
+
+extension FoundTable {
+  /// The columns of the sheet in which figures are entered.
+  fileprivate var figureColumns: [ClosedRange<Int>] {
+    zip(columns, band.columns).compactMap { column, place in
+      if case .value = column.role { place.columns } else { nil }
     }
   }
 }

@@ -85,14 +85,12 @@ package struct ReturnReading: Sendable {
         rows: nearest?.explained ?? 0, of: rows.count)
       return UnknownReturn(input, levels).report(.book(trouble))
     }
-    let chosen = forms[best.form]
+    let equals = ranking.equals.map { forms[$0.form] }
+    // What the file says of itself decides between equals.
+    let chosen = equals.first { $0.form.id == input.mark?.form } ?? forms[best.form]
     var assembly = ReturnAssembly(input, chosen, others: forms)
-    if let equal = ranking.equal {
-      let isMarked = [chosen, forms[equal.form]].contains { $0.form.id == input.mark?.form }
-      if !isMarked {
-        assembly.tell(
-          .book(.equalForms(taken: chosen.form.id, other: forms[equal.form].form.id)))
-      }
+    if let other = equals.first, chosen.form.id != input.mark?.form {
+      assembly.tell(.book(.equalForms(taken: chosen.form.id, other: other.form.id)))
     }
     return assembly.report()
   }

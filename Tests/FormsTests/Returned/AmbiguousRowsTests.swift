@@ -28,7 +28,7 @@ struct AmbiguousRowsTests {
     #expect(counts.allSatisfy { $0 > 0 })
   }
 
-  @Test(arguments: FiveForms.ids, 0..<8)
+  @Test(arguments: FiveForms.ids, 0..<UInt64(Mutation.count(orElse: 8)))
   func `rows deleted and codes emptied around them make nothing wrong`(
     _ id: String, _ seed: UInt64
   ) throws {

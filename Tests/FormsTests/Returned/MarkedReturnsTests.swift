@@ -58,14 +58,4 @@ struct MarkedReturnsTests {
     other.code = "GL06"
     #expect((try marked(own, named: other).report).codes == ["BM208"])
   }
-
-  /// Rạch Giá's form and Bến Tre's have the same rows.
-  @Test func `the mark decides between forms that explain a return equally well`() throws {
-    var filled = try KnownReturns.filled("ben-tre-2022")
-    filled.asides.custom = [
-      CustomProperty(
-        IdentityMark.propertyName, .text(IdentityMark(form: "ben-tre-2022").text))
-    ]
-    #expect(try filled.report.findings.isEmpty)
-  }
 }

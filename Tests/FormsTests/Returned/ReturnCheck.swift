@@ -20,7 +20,8 @@ struct ReturnCheck {
     told = report.findings.filter { $0.severity != .info }
     guard report.formID == filled.form.id else {
       // That no form is recognised loses everything, and is told.
-      let isTold = report.formID == nil && told.contains { $0.code.rawValue == "BM202" }
+      let isTold =
+        report.formID == nil && told.contains { ["BM201", "BM202"].contains($0.code.rawValue) }
       if isTold { lost.append("all") } else { wrong.append("form \(report.formID ?? "none")") }
       return
     }
@@ -70,10 +71,13 @@ struct ReturnCheck {
       }
       if isTold { lost.append(name) } else { silent.append("\(name): missing") }
     } else if expected != nil {
-      // Of a table whose figures nobody can find it is told once.
+      // Its cell may be told of as that of a row of the office's own; and of a table whose figures nobody
+      // can find it is told once.
       let isTold = told.contains { finding in
-        finding.severity == .error && finding.code.rawValue == "BM218"
-          && finding.place.sheet == row.sheet
+        let place = "\(finding.place.sheet ?? "") \(finding.place.cell?.description ?? "")"
+        return place == cell
+          || finding.code.rawValue == "BM218" && finding.severity == .error
+            && finding.place.sheet == row.sheet
       }
       if own.isEmpty && !isTold { silent.append(name) } else { lost.append(name) }
     }

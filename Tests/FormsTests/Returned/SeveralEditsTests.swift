@@ -5,7 +5,10 @@ import Vocabulary
 
 /// Returns to which many things were done at once, as happens with files that pass through many hands.
 struct SeveralEditsTests {
-  @Test(arguments: FiveForms.ids, 0..<6)
+  /// For long runs more.
+  static let seeds = UInt64(Mutation.count(orElse: 5))
+
+  @Test(arguments: FiveForms.ids, 0..<seeds)
   func `no figure is wrong and none is lost in silence`(_ id: String, _ seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var filled = try KnownReturns.filled(id)
@@ -20,7 +23,7 @@ struct SeveralEditsTests {
   }
 
   /// Whatever keeps all figures by itself keeps them with others of its kind.
-  @Test(arguments: FiveForms.ids, 100..<104)
+  @Test(arguments: FiveForms.ids, 0..<seeds)
   func `what loses nothing loses nothing together`(_ id: String, _ seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var filled = try KnownReturns.filled(id)

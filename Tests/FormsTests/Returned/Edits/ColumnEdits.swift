@@ -22,8 +22,9 @@ extension ReturnEdit {
     ReturnEdit("no notes") { form, _ in form.removeColumns(of: .note) },
     ReturnEdit("no codes") { form, _ in form.removeColumns(of: .code) },
     ReturnEdit("no units") { form, _ in form.removeColumns(of: .unit) },
-    // Lào Cai's code "Trong đó" becomes a part of two labels.
-    ReturnEdit("labels and codes in one column", keeps: .all(told: 2)) { form, _ in
+    // Lào Cai's code "Trong đó" becomes a part of two labels; and below blank rows nobody can tell a
+    // heading from a remark then.
+    ReturnEdit("labels and codes in one column", keeps: .all(told: 3)) { form, _ in
       for place in form.places(of: .label) {
         guard let label = form[place]?.text,
           let code = form.places(of: .code).first(where: { $0.row == place.row }),

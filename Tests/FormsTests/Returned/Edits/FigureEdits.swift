@@ -82,7 +82,7 @@ extension ReturnEdit {
       let places = form.places(of: .figure(.main))
       for (one, other) in zip(places, places.dropFirst())
       where one.row.table == other.row.table && one.address.row + 1 == other.address.row
-        && form.figures[one.row] != nil && form.figures[other.row] != nil && random.oneIn(12)
+        && form.hasFigure(one.row) && form.hasFigure(other.row) && random.oneIn(12)
       {
         form.sheets[one.sheet].merge(CellRange(one.address, other.address))
       }
@@ -112,6 +112,11 @@ extension FilledForm {
       cell.look = .plain
       cell.formula = nil
     }
+  }
+
+  /// One that nothing has been done to.
+  fileprivate func hasFigure(_ row: RowReference) -> Bool {
+    figures[row] != nil && told[row] == nil
   }
 
   /// Makes every third figure one that nobody can read; one of these codes tells it.

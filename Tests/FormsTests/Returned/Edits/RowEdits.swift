@@ -25,11 +25,13 @@ extension ReturnEdit {
     },
     ReturnEdit("neighbours swapped", keeps: .some) { form, random in
       let places = form.places(of: .label)
-      for (one, other) in zip(places, places.dropFirst())
-      where one.row.table == other.row.table && random.oneIn(9)
+      var last = -1
+      for (index, (one, other)) in zip(places, places.dropFirst()).enumerated()
+      where one.row.table == other.row.table && random.oneIn(6) && index > last + 6
         && !form.sheets[other.sheet].isMerged(over: other.address.row)
       {
         form.sheets[one.sheet].swapRows(one.address.row, other.address.row)
+        last = index
       }
     },
     ReturnEdit("sections in another order", keeps: .some) { form, random in
