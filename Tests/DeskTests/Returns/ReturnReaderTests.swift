@@ -9,10 +9,12 @@ import Vocabulary
 
 /// Returns as files, read by the built-in forms.
 struct ReturnReaderTests {
+  /// Made ready once for all tests.
   private static let library = Result { try FormLibrary() }
+  private static let ofAnyForm = Result { try ReturnReader(library.get()) }
 
   private func reader(_ form: String? = nil) throws -> ReturnReader {
-    try ReturnReader(Self.library.get(), form: form)
+    try form.map { try ReturnReader(Self.library.get(), form: $0) } ?? Self.ofAnyForm.get()
   }
 
   private static let template = repositoryFile("Templates/lao-cai-2022/template.xlsx")

@@ -60,7 +60,10 @@ struct EditedStyles {
   init(_ sheets: [EditedSheet], font: String?) {
     self.font = font
     // The first is that of cells which name none.
-    let others = Set(sheets.flatMap { $0.cells.values.map(\.look) }).subtracting(looks)
+    var others: Set<EditedCell.Look> = []
+    for cell in sheets.lazy.flatMap(\.cells.values) where cell.look != .plain {
+      others.insert(cell.look)
+    }
     looks += others.sorted { "\($0)" < "\($1)" }
   }
 

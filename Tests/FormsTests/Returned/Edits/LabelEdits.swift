@@ -42,26 +42,26 @@ extension ReturnEdit {
   private static let wordings = [
     ReturnEdit("slips of the fingers", keeps: .some) { form, random in
       form.change(.label) { cell, _ in
-        if random.oneIn(3) { cell.content = .text((cell.text ?? "").mistyped(&random)) }
+        if random.oneIn(8) { cell.content = .text((cell.text ?? "").mistyped(&random)) }
       }
     },
     ReturnEdit("words left out", keeps: .some) { form, random in
       form.change(.label) { cell, _ in
         var words = (cell.text ?? "").split(separator: " ")
-        guard words.count > 4, random.oneIn(3) else { return }
+        guard words.count > 4, random.oneIn(8) else { return }
         words.remove(at: Int.random(in: 0..<words.count, using: &random))
         cell.content = .text(words.joined(separator: " "))
       }
     },
-    ReturnEdit("reworded", keeps: .some) { form, _ in
+    ReturnEdit("reworded", keeps: .some) { form, random in
       form.change(.label) { cell, _ in
-        guard let text = cell.text else { return }
+        guard let text = cell.text, random.oneIn(2) else { return }
         cell.content = .text(Rewording.all.reduce(text) { $0.replacing($1.from, with: $1.to) })
       }
     },
     ReturnEdit("abbreviations spelled out", keeps: .some) { form, random in
       form.change(.label) { cell, _ in
-        guard let text = cell.text, random.oneIn(3) else { return }
+        guard let text = cell.text, random.oneIn(8) else { return }
         cell.content = .text(Rewording.spelled.reduce(text) { $0.replacing($1.from, with: $1.to) })
       }
     },
