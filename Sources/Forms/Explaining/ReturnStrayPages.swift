@@ -10,13 +10,13 @@ extension ReturnPages {
     meaning: Phrase(
       vi: """
         Trong tệp còn bảng khác, như danh sách văn bản hay bảng tính nháp, hoặc những con số đứng ngoài \
-        các biểu, như tổng cộng gõ dưới bảng. Bảng lạ được giữ ở phần dòng thêm; số ngoài biểu được \
+        các dòng của biểu, như tổng cộng gõ dưới bảng. Bảng lạ được giữ ở phần dòng thêm; số ngoài biểu được \
         nêu địa chỉ. Không số nào trong đó được tính vào chỉ tiêu.
         """,
       en: """
         The file has other tables, such as a list of documents or a draft, or figures that stand in no \
-        table, such as a sum typed below. Other tables are kept among the added rows, figures outside \
-        are told by their cells; none of them counts for a row of the form.
+        row of a table, such as a sum typed below. Other tables are kept among the added rows, such \
+        figures are told by their cells; none of them counts for a row of the form.
         """),
     rule: Phrase(
       vi: """
@@ -49,7 +49,7 @@ extension ReturnPages {
               "Please leave the table out next time if nobody needs it; nothing is to be done now.")
         ]),
       FindingPage.Case(
-        Phrase(vi: "Con số ngoài các biểu", en: "Figures outside all tables"),
+        Phrase(vi: "Con số không thuộc dòng nào của biểu", en: "Figures in no row of the tables"),
         [
           FigureSteps.goToCell,
           Phrase(

@@ -41,9 +41,14 @@ extension ReturnPages {
         en: "Put the codes back as in the form, and see that each figure is in its section."),
       FigureSteps.saveAndSend,
     ],
-    example: SampleReturn.notice(
-      .row(
-        .unclear(
-          label: "Tổng số hồ sơ TTHC đã giải quyết xong", cells: ["D24", "D27"])),
-      on: "Biểu mẫu 3", at: "D24"))
+    examples: [
+      SampleReturn.notice(
+        .row(
+          .unclear(
+            label: "Tổng số hồ sơ TTHC đã giải quyết xong", cells: ["D24", "D27"])),
+        on: "Biểu mẫu 3", at: "D24"),
+      SampleReturn.notice(
+        .row(.contested(label: "Số hồ sơ TTHC giải quyết đúng hạn", cells: ["D28"])),
+        on: "Biểu mẫu 3", at: "D25"),
+    ])
 }

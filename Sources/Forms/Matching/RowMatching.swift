@@ -35,6 +35,8 @@ struct RowMatching {
     takeInOrder(pairs)
     takeMoved(pairs)
     followSections(pairs)
+    doubtHomeless(pairs)
+    leaveRoom()
     takeBetween(&pairing)
     contest(&pairing)
   }
@@ -179,6 +181,54 @@ struct RowMatching {
       }
     }
     markMoved()
+  }
+
+  /// A row whose label stands in several sections of the form, which stands below the head of none: it
+  /// may be any of them, as long as one of them is still to be found.
+  private mutating func doubtHomeless(_ pairs: [RowPair]) {
+    for pair in pairs where isOpen(pair.found) && pair.likeness >= 0.9 {
+      let twins = twins(of: pair.known)
+      if twins.count > 1, twins.contains(where: { taken[$0] == nil }) { doubts[pair.found] = twins }
+    }
+  }
+
+  /// The rows of the form in question that have the label of this one, it among them.
+  private func twins(of known: Int) -> [Int] {
+    form.rows(labelled: form.rows[known].key).filter(scope.contains)
+  }
+
+  /// Where one of several rows with the same label stays in doubt, a row that was found by the head above
+  /// it has to leave room for those before it and behind it; else a head may have been moved, and
+  /// nobody can tell either.
+  private mutating func leaveRoom() {
+    guard !doubts.isEmpty else { return }
+    var seen: Set<Int> = []
+    for first in doubts.keys.sorted() {
+      for known in doubts[first] ?? [] where seen.insert(known).inserted {
+        let twins = twins(of: known)
+        seen.formUnion(twins)
+        if twins.count > 1 { leaveRoom(among: twins) }
+      }
+    }
+  }
+
+  private mutating func leaveRoom(among twins: [Int]) {
+    let found = rows.indices.filter { row in
+      matches[row].map { twins.contains($0.known) }
+        ?? doubts[row].map { $0.contains(where: twins.contains) } ?? false
+    }
+    // Of more rows than the form has, some are the unit's own, and their order says nothing.
+    guard found.count <= twins.count else { return }
+    for (before, row) in found.enumerated() {
+      guard let known = matches[row]?.known, let rank = twins.firstIndex(of: known),
+        !rows[row].hasCode(of: form.rows[known])
+      else { continue }
+      let behind = found.count - before - 1
+      if before > rank || behind > twins.count - rank - 1 {
+        drop(row)
+        doubts[row] = twins
+      }
+    }
   }
 
   /// Whether of each of these rows the section is there, by a row that none of the others stands below.

@@ -132,15 +132,23 @@ struct ReturnedRows {
 
   private mutating func tellDoubt(_ row: Int, _ found: [ReadScope.Row], _ scope: ReadScope) {
     let reference = known.rows[row].reference
+    let label = known[row].label
+    func cell(_ row: ReadScope.Row) -> CellAddress {
+      scope.tables[row.table].figureCell(of: scope.found(row))
+    }
+    func place(_ row: ReadScope.Row) -> FindingPlace {
+      FindingPlace(
+        table: reference.table, row: reference.row, sheet: scope.tables[row.table].found.sheet,
+        cell: cell(row))
+    }
+    let cells = found.map { cell($0).description }
+    if let taken = scope.rows.first(where: { $0.match?.known == row }) {
+      tell(.row(.contested(label: label, cells: cells)), place(taken))
+      return
+    }
     doubtful.insert(reference)
     guard let first = found.first else { return }
-    let sheet = scope.tables[first.table].found.sheet
-    let cells = found.map { scope.tables[$0.table].figureCell(of: scope.found($0)).description }
-    tell(
-      .row(.unclear(label: known[row].label, cells: cells)),
-      FindingPlace(
-        table: reference.table, row: reference.row, sheet: sheet,
-        cell: scope.tables[first.table].figureCell(of: scope.found(first))))
+    tell(.row(.unclear(label: label, cells: cells)), place(first))
   }
 
   // MARK: What the form does not have

@@ -22,7 +22,7 @@ struct ReturnPagesTests {
       }
       switch notice.reason {
       case .column(.noHeader), .column(.noFigures), .column(.unclearFigures), .row(.added),
-        .row(.unclear),
+        .row(.unclear), .row(.contested),
         .wording(.otherLabel), .wording(.otherUnit), .table(.figuresOutside), .figure:
         #expect(notice.place.cell != nil)
       case .book, .identity, .table, .column, .row, .wording: #expect(notice.place.cell == nil)

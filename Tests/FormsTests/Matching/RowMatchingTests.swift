@@ -88,6 +88,15 @@ struct RowMatchingTests {
     ("| Nhiệm vụ Chính phủ giao |\n| Nhiệm vụ tỉnh giao |\n| Tổng số nhiệm vụ | Nhiệm vụ", "0 3 4"),
     // The head of the second section is gone, so that the first one may have been emptied.
     ("| Nhiệm vụ Chính phủ giao |\n| Tổng số nhiệm vụ | Nhiệm vụ", "0 1?4"),
+    // Heads and rows changed places: the row below the first head may be that of the second.
+    (
+      """
+      | Tổng số nhiệm vụ | Nhiệm vụ
+      | Nhiệm vụ Chính phủ giao |
+      | Tổng số nhiệm vụ | Nhiệm vụ
+      | Nhiệm vụ tỉnh giao |
+      """, "1?4 0 1?4 3"
+    ),
   ])
   func `twins are refused unless something tells them apart`(
     _ drawing: String, _ expected: String

@@ -94,6 +94,21 @@ extension ReturnNoticeTests {
       the form, and send it again.
       """),
     Row(
+      .row(.contested(label: "Tổng số hồ sơ TTHC đã giải quyết xong", cells: ["D27"])),
+      on: "Biểu 3", at: "D24", "BM215", .warning,
+      """
+      Trang “Biểu 3”, ô D24: dòng “Tổng số hồ sơ TTHC đã giải quyết xong” được lấy theo ô này, \
+      nhưng dòng của ô D27 cũng có thể là dòng ấy, vì tên như nhau mà không rõ thuộc mục nào; số \
+      liệu cần được xác nhận. Đề nghị đơn vị khôi phục mã STT và các dòng đã xóa quanh đó như \
+      biểu mẫu rồi gửi lại.
+      """,
+      """
+      Sheet “Biểu 3”, cell D24: the row “Tổng số hồ sơ TTHC đã giải quyết xong” is taken from \
+      this cell, but that of D27 may be it too, as the labels are alike and nothing tells the \
+      section; the figure has to be confirmed. Please restore the codes and the rows deleted \
+      around it as in the form, and send it again.
+      """),
+    Row(
       .wording(
         .otherLabel(
           found: "Số nhiệm vụ hoàn thành trước hạn", form: "Số nhiệm vụ đã hoàn thành đúng hạn")),

@@ -120,23 +120,23 @@ extension ReturnNoticeTests {
       .table(.figuresOutside(["H5", "H6", "H9"], count: 3)), on: "Biểu 2", at: "H5", "BM219",
       .warning,
       """
-      Trang “Biểu 2”, ô H5: có 3 ô số nằm ngoài các biểu (H5, H6, H9); chỉ số liệu trong biểu \
-      được lấy. Đề nghị đơn vị chuyển số liệu cần báo cáo vào đúng ô của biểu mẫu rồi gửi lại.
+      Trang “Biểu 2”, ô H5: có 3 ô số không thuộc dòng nào của các biểu (H5, H6, H9); chỉ số \
+      liệu ở dòng của biểu được lấy. Đề nghị đơn vị chuyển số liệu cần báo cáo vào đúng ô của biểu mẫu rồi gửi lại.
       """,
       """
-      Sheet “Biểu 2”, cell H5: outside the tables 3 cells have figures (H5, H6, H9); only \
-      figures in tables are taken. Please move what is to be reported into the cells of the \
+      Sheet “Biểu 2”, cell H5: 3 figures stand in no row of the tables (H5, H6, H9); only figures \
+      in rows of the tables are taken. Please move what is to be reported into the cells of the \
       form, and send it again.
       """),
     Row(
       .table(.figuresOutside(["H5"], count: 1)), on: "Biểu 2", at: "H5", "BM219", .warning,
       """
-      Trang “Biểu 2”, ô H5: có 1 ô số nằm ngoài các biểu (H5); chỉ số liệu trong biểu được \
-      lấy. Đề nghị đơn vị chuyển số liệu cần báo cáo vào đúng ô của biểu mẫu rồi gửi lại.
+      Trang “Biểu 2”, ô H5: có 1 ô số không thuộc dòng nào của các biểu (H5); chỉ số liệu ở dòng \
+      của biểu được lấy. Đề nghị đơn vị chuyển số liệu cần báo cáo vào đúng ô của biểu mẫu rồi gửi lại.
       """,
       """
-      Sheet “Biểu 2”, cell H5: outside the tables 1 cell has a figure (H5); only figures in \
-      tables are taken. Please move what is to be reported into the cells of the form, and \
+      Sheet “Biểu 2”, cell H5: 1 figure stands in no row of the tables (H5); only figures in rows of \
+      the tables are taken. Please move what is to be reported into the cells of the form, and \
       send it again.
       """),
     Row(

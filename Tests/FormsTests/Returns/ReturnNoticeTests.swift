@@ -96,7 +96,7 @@ struct ReturnNoticeTests {
       .column(.added(heading: long, column: "XFD", figures: .max, isComparison: false)),
       .row(.missing(many)), .row(.added(label: long, raw: long)), .row(.linesAdded(many)),
       .row(.moved(many)), .row(.unclear(label: long, cells: many)),
-      .row(.unclear(label: long, cells: [long, long])),
+      .row(.unclear(label: long, cells: [long, long])), .row(.contested(label: long, cells: many)),
       .wording(.otherLabel(found: long, form: long)), .wording(.labelsDiffer(many)),
       .wording(.codesDiffer(many)),
       .wording(.otherUnit(label: long, found: long, form: long, changesFigure: true)),
@@ -114,7 +114,7 @@ struct ReturnNoticeTests {
   }
 
   @Test func `no reason is without its row`() {
-    #expect(Set(Self.rows.map { number(of: $0.notice.reason) }) == Set(0...35))
+    #expect(Set(Self.rows.map { number(of: $0.notice.reason) }) == Set(0...36))
   }
 
   /// A new reason does not compile until it has a number here, and then fails until it has a row.
@@ -156,6 +156,7 @@ struct ReturnNoticeTests {
     case .figure(.inNote): 33
     case .figure(.covered): 34
     case .column(.unclearFigures): 35
+    case .row(.contested): 36
     }
   }
 }

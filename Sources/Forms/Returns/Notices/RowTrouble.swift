@@ -10,6 +10,8 @@ enum RowTrouble: Hashable, Sendable {
   case moved([String])
   /// The row of the form may be that of any of these cells.
   case unclear(label: String, cells: [String])
+  /// The row of the form was found, but those of other cells may be it too.
+  case contested(label: String, cells: [String])
 }
 
 extension RowTrouble: ReturnTrouble {
@@ -18,14 +20,14 @@ extension RowTrouble: ReturnTrouble {
     case .missing: FindingCode(rawValue: "BM210")
     case .added, .linesAdded: FindingCode(rawValue: "BM211")
     case .moved: FindingCode(rawValue: "BM212")
-    case .unclear: FindingCode(rawValue: "BM215")
+    case .unclear, .contested: FindingCode(rawValue: "BM215")
     }
   }
 
   var severity: Severity {
     switch self {
     case .unclear: .error
-    case .missing, .added: .warning
+    case .missing, .added, .contested: .warning
     case .linesAdded, .moved: .info
     }
   }
@@ -75,6 +77,14 @@ extension RowTrouble: ReturnTrouble {
         en:
           "the row \(Listing.label(label)) of the form may be that of \(Listing.either(cells, "or"));"
           + " these rows look too much alike to tell, so it is not guessed and no figure is taken.")
+    case .contested(let label, let cells):
+      Phrase(
+        vi: "dòng \(Listing.label(label)) được lấy theo ô này, nhưng dòng của ô"
+          + " \(Listing.either(cells, "hoặc")) cũng có thể là dòng ấy, vì tên như nhau mà không rõ"
+          + " thuộc mục nào; số liệu cần được xác nhận.",
+        en: "the row \(Listing.label(label)) is taken from this cell, but that of"
+          + " \(Listing.either(cells, "or")) may be it too, as the labels are alike and nothing tells"
+          + " the section; the figure has to be confirmed.")
     }
   }
 
@@ -93,7 +103,7 @@ extension RowTrouble: ReturnTrouble {
       Phrase(
         vi: "Đề nghị đơn vị lần sau giữ nguyên các dòng của biểu mẫu.",
         en: "Please keep the rows as the form has them next time.")
-    case .unclear:
+    case .unclear, .contested:
       Phrase(
         vi: "Đề nghị đơn vị khôi phục mã STT và các dòng đã xóa quanh đó như biểu mẫu rồi gửi lại.",
         en: "Please restore the codes and the rows deleted around it as in the form, and send it"

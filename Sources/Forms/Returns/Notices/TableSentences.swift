@@ -61,10 +61,10 @@ extension TableTrouble {
     case .figuresOutside(let cells, let count):
       Phrase(
         vi:
-          "có \(count.grouped.vietnamese) ô số nằm ngoài các biểu (\(Listing.short(cells))); chỉ số"
-          + " liệu trong biểu được lấy.",
-        en: "outside the tables \(count.counted("cell has a figure", "cells have figures"))"
-          + " (\(Listing.short(cells))); only figures in tables are taken.")
+          "có \(count.grouped.vietnamese) ô số không thuộc dòng nào của các biểu"
+          + " (\(Listing.short(cells))); chỉ số liệu ở dòng của biểu được lấy.",
+        en: "\(count.counted("figure stands", "figures stand")) in no row of the tables"
+          + " (\(Listing.short(cells))); only figures in rows of the tables are taken.")
     }
   }
 
