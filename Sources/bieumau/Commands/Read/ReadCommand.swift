@@ -21,8 +21,8 @@ extension Command {
       Example(
         "read quy-3 --csv -o quy-3.csv",
         Phrase(
-          vi: "gom số liệu của mọi tệp trong thư mục quy-3 vào một bảng mở được bằng Excel",
-          en: "gather the figures of all files in the folder quy-3 in one table that Excel opens")),
+          vi: "gom số liệu của mọi tệp trong thư mục quy-3 vào một bảng",
+          en: "gather the figures of all files in the folder quy-3 in one table")),
       Example(
         "read quy-3 --form gia-lai --json",
         Phrase(
@@ -89,6 +89,10 @@ extension CommandOption {
   static let csv = CommandOption(
     "--csv",
     help: Phrase(
-      vi: "kết quả ở dạng bảng CSV mở được bằng Excel, mỗi dòng biểu mẫu một dòng",
-      en: "the result as CSV that Excel opens, one line for each row of the form"))
+      vi:
+        "kết quả ở dạng bảng CSV, mỗi dòng biểu mẫu một dòng; trong Excel mở bằng Dữ liệu > Từ Văn"
+        + " bản/CSV với vùng là tiếng Anh, vì số trong bảng viết 92.90 chứ không viết 92,90",
+      en:
+        "the result as CSV, one line for each row of the form; where Excel has Vietnamese settings"
+        + " open it by Data > From Text/CSV in the locale English, as figures are written 92.90"))
 }
