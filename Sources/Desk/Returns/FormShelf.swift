@@ -8,8 +8,8 @@ final class FormShelf: Sendable {
   private let library: FormLibrary
   private let silhouettes: [LabelSilhouette?]
   private let monitor = Monitor()
-  /// Only touched within the monitor. For one form by its place, for all of them by -1.
-  private nonisolated(unsafe) var readings: [Int: Result<ReturnReading, UnreadReturn>] = [:]
+  /// Only touched within the monitor. For one form by its place, for all of them by nil.
+  private nonisolated(unsafe) var readings: [Int?: Result<ReturnReading, UnreadReturn>] = [:]
 
   /// Makes all forms at once where some are a person's own: what is wrong with them is to be said before
   /// anything is read.
@@ -28,11 +28,11 @@ final class FormShelf: Sendable {
   }
 
   private var all: Result<ReturnReading, UnreadReturn> {
-    reading(-1, isForAny: true) { try library.ids.map { try library.form($0) } }
+    reading(nil, isForAny: true) { try library.ids.map { try library.form($0) } }
   }
 
   private func reading(
-    _ key: Int, isForAny: Bool, _ forms: () throws -> [Form?]
+    _ key: Int?, isForAny: Bool, _ forms: () throws -> [Form?]
   ) -> Result<ReturnReading, UnreadReturn> {
     monitor.withLock {
       if let known = unsafe readings[key] { return known }

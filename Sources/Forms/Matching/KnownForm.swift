@@ -68,6 +68,9 @@ package struct KnownForm: Sendable {
     return found.filter { rows[$0].key == key }
   }
 
+  /// The rows with the label of this one, it among them.
+  func twins(of row: Int) -> [Int] { rows(labelled: rows[row].key, rows[row].print) }
+
   func rows(labelledAs row: ReturnedRow) -> [Int] { rows(labelled: row.key, row.print) }
 
   /// Whether it has a row with this label, perhaps without diacritics.

@@ -22,6 +22,8 @@ struct RowMatching {
   private let rows: [ReturnedRow]
   /// In the order that is expected.
   private let scope: [Int]
+  /// Of each of them its place there.
+  private var places: [Int: Int] = [:]
   private var taken: [Int: Int] = [:]
 
   /// `rows` are those of the tables that were found to be these rows of the form, in their order.
@@ -30,6 +32,7 @@ struct RowMatching {
     self.form = form
     self.scope = scope
     if takeAsPrinted() { return }
+    places = Dictionary(scope.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
     var pairing = RowPairing(form, scope: scope)
     let pairs = pairing.pairs(of: rows)
     takeInOrder(pairs)
@@ -57,9 +60,12 @@ struct RowMatching {
     return true
   }
 
+  private func inOrder(_ pairs: [RowPair]) -> InOrder {
+    InOrder(pairs) { places[$0] ?? 0 }
+  }
+
   private mutating func takeInOrder(_ pairs: [RowPair]) {
-    let places = Dictionary(scope.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
-    let order = InOrder(pairs) { places[$0] ?? 0 }
+    let order = inOrder(pairs)
     for pair in order.chosen { take(pair) }
     for (found, known) in order.doubts {
       // Which of two it is stays open also where only one of them is left for it.
@@ -75,7 +81,7 @@ struct RowMatching {
   private mutating func settleRepeated(_ pairs: [RowPair]) {
     let byKnown = Dictionary(grouping: pairs.filter { $0.likeness >= 0.85 }, by: \.known)
     for (known, pairs) in byKnown.sorted(by: { $0.key < $1.key }) where pairs.count > 1 {
-      guard form.rows(labelled: form.rows[known].key).count == 1 else { continue }
+      guard form.twins(of: known).count == 1 else { continue }
       settle(known, among: pairs.map(\.found))
     }
   }
@@ -128,7 +134,7 @@ struct RowMatching {
       let row = form.rows[pair.known]
       guard pair.likeness >= 0.9 || rows[pair.found].hasCode(of: row) else { continue }
       // Of a label that stands twice the code must tell which; else the rows above will.
-      let isAlone = form.rows(labelled: row.key).count == 1
+      let isAlone = form.twins(of: pair.known).count == 1
       guard isAlone || rows[pair.found].hasCode(of: row) else { continue }
       take(
         pair.found, Match(known: pair.known, likeness: pair.likeness, isMoved: true))
@@ -145,9 +151,9 @@ struct RowMatching {
     var waiting: [(found: Int, known: Int, likeness: Double)] = []
     for found in rows.indices where !repeats.contains(found) {
       guard doubts[found] == nil, let possible = candidates[found], let first = possible.first,
-        form.rows(labelled: form.rows[first.known].key).count > 1
+        form.twins(of: first.known).count > 1
       else { continue }
-      let twins = form.rows(labelled: form.rows[first.known].key)
+      let twins = form.twins(of: first.known)
       guard let section = section(above: found, of: twins) else { continue }
       let expected = twins.filter { form.rows[$0].ancestors.contains(section.known) }
       let isWhole = hasAllSections(of: twins)
@@ -162,15 +168,15 @@ struct RowMatching {
       }
       // Where the head of a section is gone, what stood below it looks like that of the one before.
       let allowed = isWhole ? possible.filter { expected.contains($0.known) } : []
-      if allowed.count == 1, let pair = allowed.first {
-        waiting.append((found, pair.known, pair.likeness))
-      } else {
+      guard allowed.count == 1, let pair = allowed.first else {
         doubts[found] = possible.map(\.known)
+        continue
       }
-      // What stands below it looks up to it.
-      if let pair = allowed.first, allowed.count == 1, taken[pair.known] == nil {
+      if taken[pair.known] == nil {
+        // What stands below it looks up to it.
         take(found, Match(known: pair.known, likeness: pair.likeness, isMoved: true))
-        waiting.removeLast()
+      } else {
+        waiting.append((found, pair.known, pair.likeness))
       }
     }
     for (found, known, likeness) in waiting {
@@ -194,7 +200,7 @@ struct RowMatching {
 
   /// The rows of the form in question that have the label of this one, it among them.
   private func twins(of known: Int) -> [Int] {
-    form.rows(labelled: form.rows[known].key).filter(scope.contains)
+    form.twins(of: known).filter(scope.contains)
   }
 
   /// Where one of several rows with the same label stays in doubt, a row that was found by the head above
@@ -252,16 +258,15 @@ struct RowMatching {
 
   /// A row that was assigned late may stand in its order all the same.
   private mutating func markMoved() {
-    let places = Dictionary(scope.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
     let all = matches.keys.sorted()
     let inOrder = Set(
-      InOrder(
+      inOrder(
         all.compactMap { found in
           matches[found].map {
             RowPair(found, rows[found], $0.known, form.rows[$0.known], likeness: $0.likeness)
           }
         }
-      ) { places[$0] ?? 0 }.chosen.map(\.found))
+      ).chosen.map(\.found))
     for found in all { matches[found]?.isMoved = !inOrder.contains(found) }
   }
 
@@ -270,13 +275,12 @@ struct RowMatching {
   /// A row between two that were recognised, where the form has a row left that is alike: the label was
   /// written anew.
   private mutating func takeBetween(_ pairing: inout RowPairing) {
-    let places = Dictionary(scope.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
     let doubtful = Set(doubts.values.joined())
-    for (gap, lowest, highest) in gaps(places) {
+    for (gap, lowest, highest) in gaps() {
       let open = gap.filter { isOpen($0) && !rows[$0].label.isEmpty }
       let left = scope[lowest..<highest].filter { taken[$0] == nil && !doubtful.contains($0) }
       guard !open.isEmpty, !left.isEmpty else { continue }
-      for found in open where form.rows(labelled: rows[found].key).isEmpty {
+      for found in open where form.rows(labelledAs: rows[found]).isEmpty {
         let alike = pairing.likenesses(of: rows[found])
         let fitting = alike.filter { place, likeness in
           guard left.contains(place), taken[place] == nil else { return false }
@@ -308,7 +312,7 @@ struct RowMatching {
 
   /// The rows of the return between two neighbours that stand in their order, with the places of the
   /// form between those.
-  private func gaps(_ places: [Int: Int]) -> [(found: Range<Int>, low: Int, high: Int)] {
+  private func gaps() -> [(found: Range<Int>, low: Int, high: Int)] {
     var gaps: [(found: Range<Int>, low: Int, high: Int)] = []
     var last = (found: -1, place: -1)
     let steady = rows.indices.compactMap { found -> (found: Int, place: Int)? in

@@ -37,20 +37,6 @@ enum ColumnRemarks {
   }
 }
 
-/// "G" for the seventh column, as Excel prints it above the sheet.
-enum ColumnLetters {
-  static func of(_ column: Int) -> String {
-    CellAddress(row: 1, column: column)?.columnLetters ?? ""
-  }
-}
-
-extension ReturnTable {
-  /// The letters of the columns that might each be the one with the figures.
-  var rivalColumns: [String] {
-    columns.rivals.map { ColumnLetters.of(found.band.columns[$0].position) }
-  }
-}
-
 extension SheetLine.Piece {
   /// Whether it is a figure as far as anybody can tell without knowing what is asked.
   var isFigure: Bool {

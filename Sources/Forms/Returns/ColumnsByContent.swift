@@ -41,7 +41,7 @@ enum ColumnsByContent {
       let text = piece.text.onOneLine
       return isLabel(Fold.key(text)) || isLabel(Fold.key(LeadingCode.split(text).label))
     }
-    if let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+    if let best = counts.most,
       best.value > known * 2, best.value >= 2
     {
       return best.key
@@ -55,7 +55,7 @@ enum ColumnsByContent {
     let columns = table.band.columns
     guard let label = columns.firstIndex(where: { $0.meaning == .label }) else { return nil }
     let long = count(in: table) { $0.isText && $0.text.utf8.count >= 30 }
-    guard let best = long.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.key > label,
+    guard let best = long.most, best.key > label,
       columns[best.key].meaning != .note, best.value * 2 >= table.rows.count,
       (long[label] ?? 0) * 5 < best.value
     else { return nil }
@@ -88,7 +88,7 @@ enum ColumnsByContent {
       piece.isText && piece.text.utf8.count <= 200 && isUnit(Fold.bare(piece.text))
     }
     let right = counts.filter { table.band.columns[$0.key].position > label }
-    guard let best = right.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+    guard let best = right.most,
       best.value * 3 >= table.rows.count
     else { return nil }
     return best.key

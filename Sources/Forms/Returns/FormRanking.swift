@@ -35,11 +35,11 @@ struct FormRanking {
     var explained = 0
     var score = 0.0
     var (exact, firm) = (0, 0)
-    var pairing = likeness ? RowPairing(form, scope: Array(form.rows.indices)) : nil
+    var pairing = likeness ? RowPairing(form) : nil
     var looks = 0
     for row in rows {
       let same = form.rows(labelledAs: row)
-      if let best = same.map({ RowPair(0, row, $0, form.rows[$0], likeness: 1).score }).max() {
+      if let best = form.score(of: row, among: same) {
         explained += 1
         exact += 1
         score += best

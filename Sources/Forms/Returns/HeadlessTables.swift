@@ -8,7 +8,7 @@ struct HeadlessTables {
   /// Headers of the same workbook, the nearest last: pages go on with the columns of the page before.
   private let bands: [HeaderBand]
   /// Compare labels in other words, one for each form.
-  private lazy var pairings = forms.map { RowPairing($0, scope: Array($0.rows.indices)) }
+  private lazy var pairings = forms.map { RowPairing($0) }
   /// How many lines are compared in other words; more no form has outside its headers.
   private var looks = 600
 
@@ -132,7 +132,7 @@ struct HeadlessTables {
   /// Most labels begin in one column; some forms indent those of parts by another.
   private func labelColumns(of anchors: [Anchor]) -> ClosedRange<Int> {
     let counts = Dictionary(grouping: anchors, by: \.piece.column).mapValues(\.count)
-    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 1
+    let best = counts.most?.key ?? 1
     let near = counts.filter { abs($0.key - best) <= 2 && $0.value * 8 >= anchors.count }.keys
     return (near.min() ?? best)...(near.max() ?? best)
   }
@@ -180,7 +180,7 @@ struct HeadlessTables {
         counts[piece.column, default: 0] += 1
       }
     }
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+    guard let best = counts.most,
       best.value * 4 >= anchors.count
     else { return nil }
     return best.key
@@ -192,7 +192,7 @@ struct HeadlessTables {
       let before = lines[anchor.line].pieces.last { $0.column < label }
       if let before, RowCode.isOne(before.text) { counts[before.column, default: 0] += 1 }
     }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return counts.most?.key
   }
 
   /// The columns behind the units: that of figures, then others. What stands above them may say more;

@@ -54,11 +54,6 @@ package struct LabelSilhouette: Sendable {
 
   /// Of the letters alone: line breaks and blanks are not what tells forms apart.
   private static func print(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var print: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes where byte > 0x20 {
-      print ^= UInt64(byte)
-      print &*= 0x100_0000_01B3
-    }
-    return print
+    LabelPrint.of(bytes: bytes.lazy.filter { $0 > 0x20 })
   }
 }

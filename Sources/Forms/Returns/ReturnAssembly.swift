@@ -111,11 +111,3 @@ struct ReturnAssembly {
     return builder.report
   }
 }
-
-extension ReturnTable {
-  /// "“Biểu mẫu 1” A9:E37"
-  var place: String {
-    [Quoting.quoted(found.sheet), found.cellRange?.description].compactMap(\.self)
-      .joined(separator: " ")
-  }
-}

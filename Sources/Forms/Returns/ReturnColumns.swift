@@ -9,6 +9,14 @@ struct ReturnColumns {
   /// is no doubt.
   let rivals: [Int]
 
+  /// Of a table whose form is not known yet.
+  static let unread = ReturnColumns(values: [], rivals: [])
+
+  private init(values: [ValueColumn?], rivals: [Int]) {
+    self.values = values
+    self.rivals = rivals
+  }
+
   /// Columns are told by their headings. Where those say nothing, and there are as many columns as the
   /// form has, they are told by their order.
   init(_ table: FoundTable, _ rows: [FoundRow], _ form: Form, _ names: ColumnNames) {

@@ -94,15 +94,12 @@ struct ReturnHead {
     "co quan don vi bao cao", "ten co quan don vi", "don vi lap bieu",
   ]
 
+  /// One name may say more than the other: "Sở Nội vụ", "Sở Nội vụ tỉnh Gia Lai".
   private static func isSame(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (plain(one), plain(other))
-    return one == other || one.starts(withWords: other) || other.starts(withWords: one)
-  }
-
-  private static func plain(_ name: String) -> String {
-    let key = Fold.key(name)
-    let long = Fold.key("ủy ban nhân dân")
-    return key.starts(withWords: long) ? "ubnd" + key.dropFirst(long.count) : key
+    let (one, other) = (UnitNames.words(ofUnit: one), UnitNames.words(ofUnit: other))
+    // A name without a letter is like no other.
+    if one.isEmpty || other.isEmpty { return one == other }
+    return one.starts(with: other) || other.starts(with: one)
   }
 
   /// The agency of the form that the unit is: "Sở Nội vụ tỉnh Gia Lai" is its "Sở Nội vụ".

@@ -10,12 +10,11 @@ struct ReturnTable {
   /// Labels that were broken over several rows are one again.
   let rows: [FoundRow]
   let returned: [ReturnedRow]
-  /// What its columns are in the form; by their own headings until that is known.
-  private(set) var columns: ReturnColumns
+  /// What its columns are in the form; nothing until that is known.
+  private(set) var columns = ReturnColumns.unread
 
   init(
-    _ found: FoundTable, sheet: Int, isHidden: Bool, _ names: ColumnNames,
-    _ forms: [KnownForm]
+    _ found: FoundTable, sheet: Int, isHidden: Bool, _ forms: [KnownForm]
   ) {
     self.found = found
     self.sheet = sheet
@@ -24,7 +23,6 @@ struct ReturnTable {
       forms.contains { $0.hasRow(labelled: label) }
     }
     returned = rows.map { Self.returned($0, forms) }
-    columns = ReturnColumns(found, rows, Form(id: "", title: ""), names)
   }
 
   private static func returned(_ row: FoundRow, _ forms: [KnownForm]) -> ReturnedRow {

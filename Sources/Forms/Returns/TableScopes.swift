@@ -41,17 +41,14 @@ struct TableScopes {
     var exact = 0
     var fit = 0.0
     for row in table.returned {
-      let scores = form.rows(labelledAs: row).map {
-        RowPair(0, row, $0, form.rows[$0], likeness: 1).score
-      }
-      guard let best = scores.max() else { continue }
+      guard let best = form.score(of: row, among: form.rows(labelledAs: row)) else { continue }
       exact += 1
       fit += best
     }
     self.exact.append(Int(fit * 10))
     var pairing =
       exact * 2 < table.returned.count
-      ? RowPairing(form, scope: Array(form.rows.indices)) : nil
+      ? RowPairing(form) : nil
     for row in table.returned {
       var rows = form.rows(labelledAs: row)
       if rows.isEmpty, guesses.count < 400 {
@@ -69,7 +66,7 @@ struct TableScopes {
   private func homes(of table: Int) -> [Int] {
     let all = votes[table].values.reduce(0, +)
     guard all > 0, all * 4 >= Double(tables[table].returned.count) || all >= 5 else { return [] }
-    let best = votes[table].max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let best = votes[table].most?.key
     return votes[table].filter { home, count in
       home == best
         || count >= 1.5 && (count >= all * 0.1 || count * 3 >= Double(form.tables[home].count))

@@ -27,9 +27,14 @@ struct UnitNames: Sendable {
   /// The level of an office by how its name begins; nil where no level has such offices. `levels` are
   /// those that the form addresses: of several that fit, one of them is meant.
   func level(of name: String, among levels: [Level]) -> Level? {
-    let words = Self.shortened(Fold.key(name).words, by: Self.committee)
+    let words = Self.words(ofUnit: name)
     let fitting = entries.filter { words.starts(with: $0.words) }
     return (fitting.first { levels.contains($0.level) } ?? fitting.first)?.level
+  }
+
+  /// The folded words of the name of an office.
+  static func words(ofUnit name: String) -> [Substring] {
+    shortened(Fold.key(name).words, by: committee)
   }
 
   /// "Ủy ban nhân dân" is "UBND".

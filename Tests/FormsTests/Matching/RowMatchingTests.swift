@@ -4,18 +4,7 @@ import Testing
 @testable import Forms
 
 struct RowMatchingTests {
-  private static let form = DrawnForm.known(
-    """
-    1. | Nhiệm vụ Chính phủ giao |
-      1.1. | Tổng số nhiệm vụ | Nhiệm vụ
-      1.2. | Số đã hoàn thành | Nhiệm vụ
-    2. | Nhiệm vụ tỉnh giao |
-      2.1. | Tổng số nhiệm vụ | Nhiệm vụ
-      2.2. | Số đã hoàn thành | Nhiệm vụ
-    3. | Số hồ sơ giải quyết đúng hạn | Hồ sơ
-    4. | Số cuộc kiểm tra công vụ | Cuộc
-    5. | Số phiếu khảo sát sự hài lòng | Phiếu
-    """)
+  private static let form = DrawnForm.known(all)
 
   /// For each row of the return, in its order: its row of the form with `m` where it was moved, `2?5`
   /// where it may be several, `=` for a repeated row, `-` for none of them.
@@ -32,11 +21,11 @@ struct RowMatchingTests {
 
   private static let all = """
     1. | Nhiệm vụ Chính phủ giao |
-    1.1. | Tổng số nhiệm vụ | Nhiệm vụ
-    1.2. | Số đã hoàn thành | Nhiệm vụ
+      1.1. | Tổng số nhiệm vụ | Nhiệm vụ
+      1.2. | Số đã hoàn thành | Nhiệm vụ
     2. | Nhiệm vụ tỉnh giao |
-    2.1. | Tổng số nhiệm vụ | Nhiệm vụ
-    2.2. | Số đã hoàn thành | Nhiệm vụ
+      2.1. | Tổng số nhiệm vụ | Nhiệm vụ
+      2.2. | Số đã hoàn thành | Nhiệm vụ
     3. | Số hồ sơ giải quyết đúng hạn | Hồ sơ
     4. | Số cuộc kiểm tra công vụ | Cuộc
     5. | Số phiếu khảo sát sự hài lòng | Phiếu

@@ -30,7 +30,7 @@ struct DrawnReturn {
     book.sheets.enumerated().flatMap { index, sheet in
       sheet.tables.map { table in
         let made = ReturnTable(
-          table, sheet: index, isHidden: sheet.sheet.state != .visible, names, forms)
+          table, sheet: index, isHidden: sheet.sheet.state != .visible, forms)
         return forms.first.map { made.read(as: $0.form, names) } ?? made
       }
     }

@@ -17,7 +17,7 @@ import Testing
 /// without a code begins with `_`.
 func sketch(_ form: Form) -> String {
   form.tables.flatMap { table in
-    ["# \(table.printedName ?? "-") | \(table.title)", "= \(roles(of: table))"]
+    ["# \(table.printedName ?? "-") | \(table.title)", "= \(table.columns.roles)"]
       + table.rows.map(sketch)
       + table.footnotes.map { note in
         "* \(note.mark) \(note.text) (\(note.rows.map(String.init).joined(separator: ", ")))"
@@ -25,20 +25,6 @@ func sketch(_ form: Form) -> String {
       + table.closing.map { "~ \($0)" }
   }
   .joined(separator: "\n")
-}
-
-private func roles(of table: FormTable) -> String {
-  table.columns.map { column in
-    switch column.role {
-    case .code: "code"
-    case .label: "label"
-    case .unit: "unit"
-    case .value(let value): value.rawValue
-    case .note: "note"
-    case .other: "other"
-    }
-  }
-  .joined(separator: " ")
 }
 
 private func sketch(_ row: FormRow) -> String {

@@ -12,18 +12,7 @@ struct TableRangeTests {
     try FoundTable.tables(of: DrawnSheet.book(drawing))
   }
 
-  func roles(_ table: FoundTable) -> String {
-    table.columns.map { column in
-      switch column.role {
-      case .code: "code"
-      case .label: "label"
-      case .unit: "unit"
-      case .value(let value): value.rawValue
-      case .note: "note"
-      case .other: "other"
-      }
-    }.joined(separator: " ")
-  }
+  func roles(_ table: FoundTable) -> String { table.columns.roles }
 
   static let headers = [
     (

@@ -1,0 +1,38 @@
+internal import Grid
+internal import Reporting
+internal import Vocabulary
+
+/// What is known of a return before its form is.
+struct ReturnInput {
+  let file: String
+  let book: FoundBook
+  var tables: [ReturnTable]
+  let dates: DateSystem
+  let mark: IdentityMark?
+  let duties: DutyReading
+  let unitNames: UnitNames
+  /// The columns of figures of all forms.
+  let names: ColumnNames
+
+  /// `tables` are those that were read.
+  func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {
+    ReturnHead(
+      tables, mark: mark, file: file, levels: form.levels,
+      unitNames, agencies: form.agencies)
+  }
+}
+
+extension Form {
+  /// The offices that the form names for rows which only they report, as names: without what stands in
+  /// parentheses.
+  fileprivate var agencies: [String] {
+    var found: [String] = []
+    for row in tables.lazy.flatMap(\.rows) {
+      for agency in row.duties.shares.lazy.flatMap(\.agencies) {
+        let name = agency.firstIndex(of: "(").map { String(agency[..<$0]).trimmed } ?? agency
+        if !found.contains(name) { found.append(name) }
+      }
+    }
+    return found
+  }
+}
