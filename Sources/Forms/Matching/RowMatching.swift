@@ -67,12 +67,14 @@ struct RowMatching {
   private mutating func takeInOrder(_ pairs: [RowPair]) {
     let order = inOrder(pairs)
     for pair in order.chosen { take(pair) }
-    for (found, known) in order.doubts {
+    for (found, known) in order.doubts.sorted(by: { $0.key < $1.key }) {
       // Which of two it is stays open also where only one of them is left for it.
       doubts[found] = known
       drop(found)
     }
-    for (known, found) in order.rivals { settle(known, among: found) }
+    for (known, found) in order.rivals.sorted(by: { $0.key < $1.key }) {
+      settle(known, among: found)
+    }
     settleRepeated(pairs)
   }
 

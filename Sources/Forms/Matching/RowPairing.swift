@@ -149,12 +149,14 @@ extension [RowPair] {
   fileprivate func withoutPaleOnes(_ label: (Int) -> (print: UInt64, count: Int)) -> [RowPair] {
     if allSatisfy({ $0.likeness == 1 }) { return self }
     let byLabel = Dictionary(grouping: self) { label($0.known).print }
-    return byLabel.values.flatMap { pairs -> [RowPair] in
+    // By label, below what likeness they are pale.
+    let limits = byLabel.compactMapValues { pairs -> Double? in
       guard let first = pairs.first, let most = pairs.map(\.likeness).max(), most >= 0.9 else {
-        return pairs
+        return nil
       }
       let bright = pairs.filter { $0.likeness >= most - 0.08 }
-      return Set(bright.map(\.found)).count >= label(first.known).count ? bright : pairs
+      return Set(bright.map(\.found)).count >= label(first.known).count ? most - 0.08 : nil
     }
+    return filter { $0.likeness >= limits[label($0.known).print] ?? 0 }
   }
 }

@@ -52,7 +52,7 @@ struct ReadScope {
         Row(
           table: place.table, row: place.row, match: match, home: home, main: main, more: more))
     }
-    for (position, candidates) in matching.doubts {
+    for (position, candidates) in matching.doubts.sorted(by: { $0.key < $1.key }) {
       for known in candidates { doubts[known, default: []].append(position) }
     }
   }

@@ -74,7 +74,9 @@ struct ReturnedRows {
 
     let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label)
     findings += place.findings(main, of: reference)
-    for cell in row.more.values { findings += place.findings(cell, of: reference) }
+    for (_, cell) in row.more.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      findings += place.findings(cell, of: reference)
+    }
     let at = FindingPlace(
       table: reference.table, row: reference.row, sheet: table.found.sheet,
       cell: main.value.cell)
