@@ -30,10 +30,12 @@ let modules: [(name: String, sees: [String])] = [
   ("Markup", ["Vocabulary"]),
   ("SheetReading", ["Container", "Markup", "Grid", "Vocabulary"]),
   ("Forms", ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"]),
+  ("SheetPlans", ["Vocabulary"]),
   (
     "Desk",
     [
-      "CTemplates", "Forms", "SheetReading", "Container", "Markup", "Reporting", "Vietnamese",
+      "CTemplates", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting",
+      "Vietnamese",
       "Grid", "JSON", "Vocabulary",
     ]
   ),
