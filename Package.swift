@@ -31,10 +31,11 @@ let modules: [(name: String, sees: [String])] = [
   ("SheetReading", ["Container", "Markup", "Grid", "Vocabulary"]),
   ("Forms", ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"]),
   ("SheetPlans", ["Vocabulary"]),
+  ("Rendering", ["Reporting", "Grid", "SheetPlans", "Vocabulary"]),
   (
     "Desk",
     [
-      "CTemplates", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting",
+      "CTemplates", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting",
       "Vietnamese",
       "Grid", "JSON", "Vocabulary",
     ]

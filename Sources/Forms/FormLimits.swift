@@ -20,6 +20,12 @@ package enum FormLimits {
   /// Bytes of a label in which marks of footnotes and names of offices are looked for. The longest
   /// label known has 400.
   static let labelBytes = 4_000
+  /// Tables whose sums make a check code.
+  static let codeTables = 200
+  /// Rows of one of them.
+  static let codeRows = 20_000
+  /// Offices that a form can be chosen for.
+  static let offeredUnits = 100_000
 }
 
 /// A workbook holds more than any form has.

@@ -6,6 +6,6 @@ package enum ReturnPages {
   package static let all: [FindingPage] = [
     noTables, unknownForm, otherForm, equalForms, otherEdition, tableMissing, tableTwice, identity,
     empty, rowsMissing, rowAdded, rowsMoved, label, code, unclearRow, unitOfMeasure, columnAdded,
-    header, stray, hiddenSheet, severalPeriods, misplaced, tooLarge,
+    header, stray, hiddenSheet, severalPeriods, misplaced, tooLarge, checkCode,
   ]
 }

@@ -41,8 +41,10 @@ package struct FormReading: Sendable {
       tables: found.enumerated().map { $1.table(number: $0 + 1) })
     var statements = StatementMemo(duties)
     if form.levels.isEmpty { form.levels = levels(namedBy: description, or: found, &statements) }
+    let scopes = scopes(of: description.columns, form.levels)
+    form.entries = scopes.map { Form.Entry($0.column, levels: $0.levels) }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
-    setDuties(of: &form, found, description.columns, statements)
+    setDuties(of: &form, found, scopes, statements)
     if let rows { try rows.override(&form) }
     return form
   }
@@ -63,11 +65,10 @@ package struct FormReading: Sendable {
   }
 
   private func setDuties(
-    of form: inout Form, _ found: [FoundTable], _ columns: [FormDescription.Column],
+    of form: inout Form, _ found: [FoundTable], _ scopes: [ColumnScope],
     _ statements: StatementMemo
   ) {
-    var reading = TableDuties(
-      statements: statements, levels: form.levels, scopes: scopes(of: columns, form.levels))
+    var reading = TableDuties(statements: statements, levels: form.levels, scopes: scopes)
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(

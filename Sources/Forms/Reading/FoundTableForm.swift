@@ -27,7 +27,15 @@ extension FoundTable {
       number: number, printedName: titles.printedName, title: titles.title, titles: titleTexts,
       attachment: attachment, header: band.cells, columns: columns, rows: formRows,
       footnotes: footnotes,
-      closing: closing, place: TablePlace(sheet: sheet, range: cellRange))
+      closing: closing, place: place)
+  }
+
+  private var place: TablePlace {
+    let closing = range.closing.prefix(FormLimits.closingLines)
+    return TablePlace(
+      sheet: sheet, range: cellRange,
+      firstTitleRow: range.titles.first.map { range.lines.all.row($0) },
+      lastClosingRow: closing.last.map { range.lines.all.row($0) })
   }
 
   private var attachment: FormTable.Attachment? {

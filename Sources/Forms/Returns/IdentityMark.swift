@@ -4,8 +4,8 @@ package import Vocabulary
 
 /// What a workbook made by this program says about itself: which form it is, for whom, for when.
 ///
-/// It is written twice, as a property of the document and as a defined name, because not every program
-/// keeps both: `bieumau:1; form=gia-lai-2022; level=so; code=GL05; period=2022-Q3; unit=Sở Công Thương`.
+/// It is written twice, as a property of the document and in a cell that has a name, because not every
+/// program keeps properties; a name for the text itself is read as well: `bieumau:1; form=gia-lai-2022; level=so; code=GL05; period=2022-Q3; unit=Sở Công Thương`.
 package struct IdentityMark: Hashable, Sendable {
   package var form: String
   package var level: Level?
@@ -63,12 +63,14 @@ package struct IdentityMark: Hashable, Sendable {
   }
 
   /// The marks of a workbook: none, one, or two that somebody has made differ.
-  package static func all(in asides: BookAsides) -> [IdentityMark] {
+  package static func all(in workbook: Workbook) -> [IdentityMark] {
+    let asides = workbook.asides
     var texts: [String] = []
     if case .text(let text) = asides.custom(propertyName) { texts.append(text) }
     for name in asides.names.all where name.name == definedName {
       texts.append(unquoted(name.formula))
     }
+    if let cells = ServiceCells(workbook) { texts.append(cells.mark) }
     var marks: [IdentityMark] = []
     for mark in texts.compactMap({ IdentityMark($0) }) where !marks.contains(mark) {
       marks.append(mark)

@@ -16,7 +16,7 @@ struct ReturnHead {
   private(set) var otherPeriod: Period?
 
   init(
-    _ tables: [FoundTable], mark: IdentityMark?, file: String, levels: [Level],
+    _ tables: [FoundTable], mark: IdentityMark?, codes: [String: String], file: String, levels: [Level],
     _ names: UnitNames, agencies: [String]
   ) {
     let document = tables.lazy.compactMap { table in
@@ -34,7 +34,7 @@ struct ReturnHead {
       unit = ReportUnit(name: name, level: mark.level, code: mark.code)
       if let said, !Self.isSame(said, name) { otherUnit = said }
     } else if let said {
-      unit = ReportUnit(name: said, level: mark?.level, code: mark?.code)
+      unit = ReportUnit(name: said, level: mark?.level, code: mark?.code ?? codes[said])
     } else {
       unit = names.unit(inFile: file, among: levels)
     }
@@ -82,7 +82,8 @@ struct ReturnHead {
         guard reporters.contains(words) else { continue }
         let name = String(line[line.index(after: colon)...]).trimmed
         // Dots to be written on.
-        if name.contains(where: \.isLetter) { return name }
+        // What a list of offices shows until one is chosen stands in parentheses.
+        if name.contains(where: \.isLetter), !name.hasPrefix("(") { return name }
       }
     }
     return nil

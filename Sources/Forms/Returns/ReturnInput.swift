@@ -9,6 +9,8 @@ struct ReturnInput {
   var tables: [ReturnTable]
   let dates: DateSystem
   let mark: IdentityMark?
+  /// The codes of the offices that the file offers, by their names.
+  let codes: [String: String]
   let duties: DutyReading
   let unitNames: UnitNames
   /// The columns of figures of all forms.
@@ -17,7 +19,7 @@ struct ReturnInput {
   /// `tables` are those that were read.
   func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {
     ReturnHead(
-      tables, mark: mark, file: file, levels: form.levels,
+      tables, mark: mark, codes: codes, file: file, levels: form.levels,
       unitNames, agencies: form.agencies)
   }
 }

@@ -50,12 +50,18 @@ package struct ReturnReading: Sendable {
       report.add(findings)
       return report
     }
-    let marks = IdentityMark.all(in: workbook.asides)
+    let marks = IdentityMark.all(in: workbook)
     let input = ReturnInput(
-      file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
+      file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first, codes: ServiceCells(workbook)?.codes ?? [:],
       duties: duties, unitNames: unitNames, names: names)
     var report = report(on: input)
     report.add(findings)
+    if let code = PrintedCheckCode.read(in: workbook) {
+      report.checkCode = code
+      if let saved = code.saved, saved != code.computed {
+        report.add([ReturnNotice(.book(.otherCode(saved: saved, computed: code.computed))).finding])
+      }
+    }
     if marks.count > 1 {
       report.add([ReturnNotice(.identity(.twoMarks(marks[0], marks[1]))).finding])
     }

@@ -12,6 +12,8 @@ struct ReturnValues {
   /// Sentences that say who reports stand in value cells of some forms.
   private var statements: StatementMemo
   private let columns: ReturnColumns
+  private let formulas: OwnFormulas
+  private let sheet: Int
 
   init(_ table: ReturnTable, _ input: ReturnInput) {
     self.table = table.found
@@ -20,6 +22,8 @@ struct ReturnValues {
     dates = input.dates
     texts = input.book.texts
     statements = StatementMemo(input.duties)
+    formulas = OwnFormulas(input.book.sheets.map(\.sheet))
+    sheet = table.sheet
   }
 
   mutating func value(
@@ -52,6 +56,9 @@ struct ReturnValues {
     // Something that is there and not to be seen, under a merged area.
     let present = addresses.lazy.compactMap { cells[$0] }.first { cell in
       cell.kind != nil && !cell.isEmpty || cell.hasFormula
+    }
+    if let present, let result = formulas.result(of: present, on: sheet) {
+      return ValueCell(computed: result, at: present.address)
     }
     return ValueCell(blank: present?.address ?? addresses.first, present)
   }

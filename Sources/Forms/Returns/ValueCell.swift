@@ -61,6 +61,16 @@ struct ValueCell {
     remarks = isOpen ? OddCell.withoutResult().remarks : []
   }
 
+  /// A formula of a blank form, of whose result nothing is to be seen.
+  init(computed result: OwnFormulas.Result, at address: CellAddress) {
+    value =
+      switch result {
+      case .blank: .blank(at: address)
+      case .figure(let figure): Value(figure, at: address)
+      }
+    remarks = []
+  }
+
   /// The same in the row of a heading, which asks for nothing: a dash there says no more than a blank.
   var ofHeading: ValueCell {
     var cell = self

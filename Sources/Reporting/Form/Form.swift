@@ -18,11 +18,25 @@ package struct Form: Sendable {
   package var levels: [Level]
   package var periods: [Period.Kind]
   package var tables: [FormTable]
+  /// Who enters figures in which column, where the form tells columns apart; empty where everybody
+  /// enters them in the main one.
+  package var entries: [Entry]
+
+  /// One column of figures, and the levels that fill it in.
+  package struct Entry: Hashable, Sendable {
+    package let column: ValueColumn
+    package let levels: [Level]
+
+    package init(_ column: ValueColumn, levels: [Level]) {
+      self.column = column
+      self.levels = levels
+    }
+  }
 
   package init(
     id: String, title: String, province: String? = nil, issuer: String? = nil, basis: [String] = [],
     levels: [Level] = [],
-    periods: [Period.Kind] = [], tables: [FormTable] = []
+    periods: [Period.Kind] = [], tables: [FormTable] = [], entries: [Entry] = []
   ) {
     self.id = id
     self.title = title
@@ -32,6 +46,7 @@ package struct Form: Sendable {
     self.levels = levels
     self.periods = periods
     self.tables = tables
+    self.entries = entries
   }
 
   package var isDescribed: Bool { !id.isEmpty }
@@ -45,5 +60,14 @@ package struct Form: Sendable {
 
   package func row(_ reference: RowReference) -> FormRow? {
     table(reference.table)?.row(reference.row)
+  }
+
+  /// The column of a table in which an office of this level enters its figures; nil where the table
+  /// has no column of figures at all.
+  package func entryColumn(of level: Level?, in table: FormTable) -> FormColumn? {
+    let own = level.flatMap { level in entries.first { $0.levels.contains(level) }?.column }
+    let columns = table.columns.filter { if case .value = $0.role { true } else { false } }
+    return columns.first { $0.role == .value(own ?? .main) }
+      ?? columns.first { $0.role == .value(.main) }
   }
 }

@@ -101,9 +101,18 @@ package struct TablePlace: Hashable, Sendable {
   package var sheet: String
   /// From the first row of the header to the last row of the table; nil for a table of no workbook.
   package var range: CellRange?
+  /// The first row of what stands above the header and belongs to it; nil where nothing does.
+  package var firstTitleRow: Int?
+  /// The last row of what stands below and belongs to it; nil where nothing does.
+  package var lastClosingRow: Int?
 
-  package init(sheet: String = "", range: CellRange? = nil) {
+  package init(
+    sheet: String = "", range: CellRange? = nil, firstTitleRow: Int? = nil,
+    lastClosingRow: Int? = nil
+  ) {
     self.sheet = sheet
     self.range = range
+    self.firstTitleRow = firstTitleRow
+    self.lastClosingRow = lastClosingRow
   }
 }

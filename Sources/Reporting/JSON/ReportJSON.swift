@@ -14,6 +14,12 @@ package enum ReportJSON {
       write(report.unit, to: &line)
       line.member("period", report.period)
       write(report.letter, to: &line)
+      if let code = report.checkCode {
+        line.object("checkCode") { object in
+          object.member("computed", code.computed)
+          object.member("saved", code.saved)
+        }
+      }
       line.array("tables") { tables in
         for table in report.tables {
           tables.object { write(table, of: report, to: &$0) }

@@ -8,6 +8,8 @@ package struct Report: Sendable {
   package var unit: ReportUnit?
   package var period: Period?
   package var letter: Letter?
+  /// Nil where the return is not made from a blank form of this program.
+  package var checkCode: FoundCheckCode?
   /// By place, then by code.
   package private(set) var findings: [Finding]
   let contents: ReportContents

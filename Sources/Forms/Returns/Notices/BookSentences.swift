@@ -60,6 +60,12 @@ extension BookTrouble {
         vi:
           "tệp là bộ biểu mẫu \(form) nhưng chưa có số liệu nào; ô trống không được tính là 0.",
         en: "the file is the form \(form) without any figure; a blank is not taken for 0.")
+    case .otherCode(let saved, let computed):
+      Phrase(
+        vi: "mã đối chiếu lưu trong tệp là “\(saved)”, mã tính từ số liệu đang có là “\(computed)”;"
+          + " số liệu đã được sửa sau lần tính cuối nên không còn khớp bản in có mã thứ nhất.",
+        en: "the check code kept in the file is “\(saved)”, that of its figures is “\(computed)”; the"
+          + " figures were changed after it was computed, and are not those of a page with the first.")
     }
   }
 
@@ -107,6 +113,10 @@ extension BookTrouble {
       Phrase(
         vi: "Đề nghị đơn vị nhập số liệu rồi gửi lại; kết quả bằng 0 thì ghi 0.",
         en: "Please enter the figures and send it again, with 0 where the result is 0.")
+    case .otherCode:
+      Phrase(
+        vi: "Đề nghị đơn vị mở tệp bằng Excel, lưu lại, in lại nếu đã ký, rồi gửi tệp đó.",
+        en: "Please open the file in Excel, save it, print it again if it was signed, and send that.")
     }
   }
 }

@@ -18,6 +18,8 @@ enum BookTrouble: Hashable, Sendable {
   case notAskedForm(String, rows: Int, of: Int)
   /// Nobody has filled in anything.
   case empty(form: String)
+  /// The check code kept in the file is not that of its figures; empty where there is none.
+  case otherCode(saved: String, computed: String)
 }
 
 extension BookTrouble: ReturnTrouble {
@@ -30,13 +32,14 @@ extension BookTrouble: ReturnTrouble {
     case .otherEdition: FindingCode(rawValue: "BM205")
     case .empty: FindingCode(rawValue: "BM209")
     case .tooLarge: FindingCode(rawValue: "BM223")
+    case .otherCode: FindingCode(rawValue: "BM224")
     }
   }
 
   var severity: Severity {
     switch self {
     case .noTables, .unknownForm, .tooLarge, .otherForm, .notAskedForm: .error
-    case .equalForms, .otherEdition, .empty: .warning
+    case .equalForms, .otherEdition, .empty, .otherCode: .warning
     }
   }
 }

@@ -39,7 +39,7 @@ package enum ReportData {
     let fields = try DataFields(
       line,
       known: [
-        "file", "form", "confidence", "unit", "period", "letter", "tables", "findings",
+        "file", "form", "confidence", "unit", "period", "letter", "tables", "findings", "checkCode",
       ])
     let file = try fields.text("file") ?? file
     // Follows from the rows.

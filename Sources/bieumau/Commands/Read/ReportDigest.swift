@@ -15,14 +15,8 @@ struct ReportDigest {
     self.language = language
   }
 
-  static let formless = Phrase(vi: "không có biểu mẫu", en: "holds no form")
-  static let unreadable = Phrase(vi: "không đọc được", en: "cannot be read")
-
   var text: String {
-    let state =
-      !report.isReadable
-      ? Self.unreadable.text(in: language)
-      : report.form == nil ? Self.formless.text(in: language) : whose
+    let state = facts.absence?.text(in: language) ?? whose
     var lines = IndentedText.lines("\(VisibleText.oneLine(report.file)): \(state)", by: 0)
     if report.form != nil { lines += IndentedText.lines(counts, by: 2) }
     let errors = report.findings.filter { $0.severity == .error }

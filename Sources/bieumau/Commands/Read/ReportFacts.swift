@@ -26,6 +26,14 @@ struct ReportFacts {
     return Phrase(vi: "\(form.id) (khớp \(share)%)", en: "\(form.id) (\(share)% matched)")
   }
 
+  /// Why there is no form; nil where there is one.
+  var absence: Phrase? {
+    if report.form != nil { return nil }
+    return report.isReadable
+      ? Phrase(vi: "không có biểu mẫu", en: "holds no form")
+      : Phrase(vi: "không đọc được", en: "cannot be read")
+  }
+
   var unit: Phrase { knownUnit ?? Self.notKnown }
 
   var period: Phrase { report.period?.title ?? Self.notKnown }

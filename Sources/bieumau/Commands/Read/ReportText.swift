@@ -28,8 +28,8 @@ struct ReportText {
 
   private var heading: [String] {
     guard let form = report.form else {
-      return IndentedText.lines(
-        VisibleText.oneLine(report.file) + ": " + say(ReportDigest.unreadable), by: 0)
+      let absence = facts.absence.map(say) ?? ""
+      return IndentedText.lines(VisibleText.oneLine(report.file) + ": " + absence, by: 0)
     }
     var rows = [(Phrase(vi: "Biểu mẫu", en: "Form"), facts.form)]
     if !form.title.isEmpty {
@@ -41,6 +41,9 @@ struct ReportText {
       rows.append((Phrase(vi: "Kèm báo cáo", en: "Letter"), letter))
     }
     rows.append((Phrase(vi: "Số liệu", en: "Figures"), facts.filled))
+    if let code = report.checkCode?.computed, !code.isEmpty {
+      rows.append((Phrase(vi: "Mã đối chiếu", en: "Check code"), Phrase(vi: code, en: code)))
+    }
     if let found = FindingCount(report.findings).phrase {
       rows.append((Phrase(vi: "Ghi nhận", en: "Findings"), found))
     }

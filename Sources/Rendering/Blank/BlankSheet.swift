@@ -1,0 +1,134 @@
+internal import Grid
+internal import Reporting
+internal import SheetPlans
+internal import Vocabulary
+
+/// One table of a blank form.
+struct BlankSheet {
+  private var sheet: TableSheet
+  private let order: BlankOrder
+  /// In which figures are entered; nil for a table that has none.
+  private let column: Int?
+  private let columnName: ValueColumn
+  /// The line with the unit and the period.
+  let identity: IdentityLine.Place
+
+  init(
+    _ layout: TemplateTable, named name: String, _ rendering: FormRendering, _ order: BlankOrder,
+    first: IdentityLine.Place?
+  ) {
+    self.order = order
+    let entry = rendering.form.entryColumn(of: order.level, in: layout.table)
+    column = entry?.position
+    columnName = if case .value(let name) = entry?.role { name } else { .main }
+    var sheet = TableSheet(layout, named: name, rendering.looks)
+    let period = order.period
+    let free = sheet.copyTitles { PeriodWords.fill($0, with: period) }
+    identity = IdentityLine(order: order, first: first).write(in: free, of: &sheet)
+    sheet.copyHeader()
+    sheet.copyRows()
+    sheet.copyClosing()
+    sheet.copyMerges()
+    self.sheet = sheet
+  }
+
+  var number: Int { sheet.table.number }
+
+  /// Where the figure of each row stands.
+  var cells: [RowReference: FigureFormulas.SheetCell] {
+    var cells: [RowReference: FigureFormulas.SheetCell] = [:]
+    for row in sheet.table.rows {
+      guard let address = address(of: row) else { continue }
+      cells[RowReference(table: number, row: row.ordinal)] = .init(
+        sheet: sheet.draft.plan.name, address: address)
+    }
+    return cells
+  }
+
+  private func address(of row: FormRow) -> CellAddress? {
+    column.flatMap { sheet.address(row.sheetRow, $0) }
+  }
+
+  /// The cells over which the check code counts, row by row together.
+  func runs(_ tasks: [FigureTask]) -> [SheetRun] {
+    var runs: [SheetRun] = []
+    for (row, task) in zip(sheet.table.rows, tasks) {
+      guard task == .input || task.isFormula, let address = address(of: row) else { continue }
+      if let last = runs.last, last.range.bottomRight.row + 1 == address.row {
+        runs[runs.count - 1].range = CellRange(last.range.topLeft, address)
+      } else {
+        runs.append(SheetRun(sheet: sheet.draft.plan.name, range: CellRange(address)))
+      }
+    }
+    return runs
+  }
+
+  /// Makes each row what it is for this office.
+  mutating func fill(_ tasks: [FigureTask], _ formulas: FigureFormulas) {
+    var rules: [InputRule] = []
+    for (row, task) in zip(sheet.table.rows, tasks) {
+      openNote(of: row)
+      guard let address = address(of: row) else { continue }
+      switch task {
+      case .heading:
+        break
+      case .exempt:
+        grey(row)
+      case .input:
+        let instruction = row.hint(in: columnName)
+        put(.blank, at: address, row)
+        sheet.draft.restyle(address) { look in
+          look.isLocked = false
+          look.fill = Colours.input
+        }
+        rules.append(
+          FigureRules.rule(for: row, at: CellRange(address), instruction: instruction))
+        if sheet.draft.plan.cursor == nil { sheet.draft.plan.cursor = address }
+      case .ratio, .sum:
+        if let formula = formulas.formula(of: task, on: sheet.draft.plan.name) {
+          put(.formula(formula, result: .text("")), at: address, row)
+        }
+      }
+    }
+    sheet.draft.plan.inputRules += InputRule.joined(rules)
+    sheet.draft.plan.highlights = Contradictions(table: sheet.table, tasks, formulas).highlights(
+      on: sheet.draft.plan.name)
+    var protection = ProtectionPlan()
+    protection.allowsColumnWidths = true
+    sheet.draft.plan.protection = protection
+  }
+
+  private mutating func put(_ content: CellContent, at address: CellAddress, _ row: FormRow) {
+    var look = sheet.draft[address]?.look ?? CellLook()
+    look.numberFormat = FigureFormat.open(for: row)
+    sheet.draft.put(content, at: address, look: look)
+  }
+
+  /// Remarks can be made on every row, whoever reports its figure.
+  private mutating func openNote(of row: FormRow) {
+    for column in sheet.table.columns where column.role == .note {
+      guard let address = sheet.address(row.sheetRow, column.position) else { continue }
+      sheet.draft.restyle(address) { $0.isLocked = false }
+    }
+  }
+
+  private mutating func grey(_ row: FormRow) {
+    for column in sheet.table.columns where column.role != .note {
+      guard let address = sheet.address(row.sheetRow, column.position) else { continue }
+      sheet.draft.restyle(address) { $0.fill = Colours.closed }
+    }
+  }
+
+  /// The lines below the official part.
+  mutating func close(code: String, first: OfficeLines.Place?) -> OfficeLines.Place? {
+    OfficeLines(code: code, first: first).write(below: &sheet)
+  }
+
+  consuming func finished() -> SheetPlan { sheet.finished() }
+}
+
+/// A piece of one column of a sheet.
+struct SheetRun: Hashable {
+  let sheet: String
+  var range: CellRange
+}

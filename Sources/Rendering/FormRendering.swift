@@ -1,0 +1,35 @@
+package import Grid
+package import Reporting
+package import SheetPlans
+
+/// Makes sheets of a form, as its template lays them out.
+///
+/// The template says all that is printed: words, header, merges, fonts, lines. What is added is what
+/// a person needs to fill the form in or to sign it. Nothing here opens a file.
+package struct FormRendering: Sendable {
+  let form: Form
+  let tables: [TemplateTable]
+  let looks: TemplateLooks
+  /// Of the sheets, in the order of the tables.
+  let names: [String]
+
+  /// `template` is the workbook that the form was read from, with all that is to be seen of it.
+  package init(_ form: Form, template: Workbook) throws(RenderingRefusal) {
+    self.form = form
+    var tables: [TemplateTable] = []
+    for table in form.tables {
+      guard let layout = TemplateTable(table, of: form, in: template) else {
+        throw .noLayout(table: table.number)
+      }
+      tables.append(layout)
+    }
+    self.tables = tables
+    looks = TemplateLooks(template.tables.styles)
+    names = SheetNames.names(of: tables)
+  }
+
+  /// A form for an office to fill in.
+  package func blank(for order: BlankOrder) -> BookPlan {
+    BlankBook(self, order).plan
+  }
+}

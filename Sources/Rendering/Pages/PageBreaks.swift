@@ -1,0 +1,60 @@
+internal import SheetPlans
+
+/// Where the pages of a sheet end, so that no heading stands alone at the foot of one and nothing
+/// that belongs together is torn apart.
+///
+/// Every page's end is said, not only those that need care: programs count the height of a page a
+/// little differently, and a page that ends early in one of them would end twice.
+struct PageBreaks {
+  /// Of A4, in points.
+  private static let paper = (short: 595.3, long: 841.9)
+  /// Of a page's height: what printers and programs take for themselves.
+  private static let usable = 0.965
+
+  let print: PrintPlan
+  /// Of the rows from 1 on, in points.
+  let heights: [Double]
+  let width: Double
+  /// Rows that must not be the last on a page.
+  let keptWithNext: Set<Int>
+
+  /// The last row of each page but the last.
+  var lastRows: [Int] {
+    let capacity = capacity
+    let repeated = print.repeatedRows.map { height(of: $0) } ?? 0
+    var ends: [Int] = []
+    var start = 1
+    var used = 0.0
+    var row = 1
+    while row <= heights.count {
+      used += heights[row - 1]
+      if used > capacity, row > start {
+        let end = end(of: start..<row)
+        ends.append(end)
+        start = end + 1
+        used = (start > print.repeatedRows?.upperBound ?? 0 ? repeated : 0) + height(of: start...row)
+      }
+      row += 1
+    }
+    return ends
+  }
+
+  /// The last of these rows that can end a page; their last where none can.
+  private func end(of rows: Range<Int>) -> Int {
+    rows.last { !keptWithNext.contains($0) } ?? rows.upperBound - 1
+  }
+
+  private func height(of rows: ClosedRange<Int>) -> Double {
+    rows.reduce(0) { $0 + (heights.indices.contains($1 - 1) ? heights[$1 - 1] : 0) }
+  }
+
+  /// The height that a page has for rows, before it is scaled down to its width.
+  private var capacity: Double {
+    let (across, down) =
+      print.isLandscape
+      ? (Self.paper.long, Self.paper.short) : (Self.paper.short, Self.paper.long)
+    let room = across - (print.margins.left + print.margins.right) * 72
+    let scale = print.fitsWidth && width > room ? (room / width * 100).rounded(.down) / 100 : 1
+    return (down - (print.margins.top + print.margins.bottom) * 72) / max(scale, 0.1) * Self.usable
+  }
+}

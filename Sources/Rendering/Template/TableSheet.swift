@@ -1,0 +1,142 @@
+internal import Grid
+internal import Reporting
+internal import SheetPlans
+internal import Vocabulary
+
+/// The sheet of one table while it is copied from the template, row by row.
+struct TableSheet {
+  let layout: TemplateTable
+  let looks: TemplateLooks
+  var draft: SheetDraft
+  /// Where each row of the template has come to stand.
+  private var places: [Int: Int] = [:]
+  /// Rows that must not be the last on a page.
+  private(set) var keptWithNext: Set<Int> = []
+
+  init(_ layout: TemplateTable, named name: String, _ looks: TemplateLooks) {
+    self.layout = layout
+    self.looks = looks
+    draft = SheetDraft(name)
+    for column in layout.columns {
+      let stored =
+        layout.sheet.layout.columns[column]?.width ?? layout.sheet.layout.defaultSizes.columnWidth
+      draft.plan.columnWidths[column] = stored.map { ColumnWidth.shown(ofStored: $0) }
+    }
+    draft.plan.print = OfficialPage.print(asIn: layout.sheet.layout)
+    draft.plan.showsGridLines = layout.sheet.layout.view.showsGridLines
+  }
+
+  var table: FormTable { layout.table }
+
+  /// The cell at the place of a row of the template.
+  func address(_ row: Int, _ column: Int) -> CellAddress? {
+    places[row].flatMap { CellAddress(row: $0, column: column) }
+  }
+
+  /// Where a row of the form stands.
+  func row(of row: FormRow) -> Int? { places[row.sheetRow] }
+
+  /// Copies a row of the template. `words` may say another text than the template does.
+  mutating func copy(_ row: Int, words: (String) -> String = { $0 }) {
+    let place = draft.beginRow()
+    places[row] = place
+    for column in layout.columns {
+      guard let source = CellAddress(row: row, column: column),
+        let target = CellAddress(row: place, column: column),
+        let cell = layout.sheet[source]
+      else { continue }
+      draft.put(content(of: cell, words), at: target, look: looks.look(of: cell))
+    }
+  }
+
+  private func content(of cell: Cell, _ words: (String) -> String) -> CellContent {
+    let pieces = looks.pieces(of: cell)
+    let text = pieces.map(\.text).joined()
+    if text.isEmpty { return .blank }
+    let said = words(text)
+    if said != text { return .text(said) }
+    if pieces.count > 1 || pieces[0].letters != looks.look(of: cell).letters {
+      return .pieces(pieces)
+    }
+    return .text(text)
+  }
+
+  /// The rows above the header. The last of them is left for whoever wants to write there, where it
+  /// is empty; a row is added where it is not.
+  mutating func copyTitles(words: (String) -> String) -> Int {
+    var rows = layout.titleRows
+    if let last = rows.last, isEmpty(last) { rows.removeLast() }
+    for row in rows { copy(row, words: words) }
+    for row in 1..<draft.nextRow { keptWithNext.insert(row) }
+    let free = draft.beginRow()
+    keptWithNext.insert(free)
+    return free
+  }
+
+  private func isEmpty(_ row: Int) -> Bool {
+    layout.sheet.cells.row(row).allSatisfy(\.isEmpty)
+  }
+
+  mutating func copyHeader() {
+    for row in layout.headerRows { copy(row) }
+    let rows = draft.nextRow - layout.headerRows.count..<draft.nextRow
+    for row in rows { keptWithNext.insert(row) }
+    draft.plan.frozenRows = rows.upperBound - 1
+    draft.plan.print.repeatedRows = rows.lowerBound...(rows.upperBound - 1)
+  }
+
+  mutating func copyRows() {
+    for row in table.rows {
+      copy(row.sheetRow)
+      if row.kind == .group, let place = places[row.sheetRow] { keptWithNext.insert(place) }
+    }
+  }
+
+  mutating func copyClosing() {
+    for row in layout.closingRows { copy(row) }
+  }
+
+  /// The merged areas of all rows that have been copied, those between them that were left out not
+  /// counted.
+  mutating func copyMerges() {
+    for merge in layout.sheet.merges {
+      guard !merge.isSingleCell, layout.columns.contains(merge.columns.lowerBound),
+        layout.columns.contains(merge.columns.upperBound),
+        let top = places[merge.rows.lowerBound], let bottom = places[merge.rows.upperBound],
+        bottom - top == merge.rows.count - 1,
+        let first = CellAddress(row: top, column: merge.columns.lowerBound),
+        let last = CellAddress(row: bottom, column: merge.columns.upperBound)
+      else { continue }
+      draft.plan.merges.append(CellRange(first, last))
+      // A block of rows with one word beside them stays together.
+      if table.rows.contains(where: { merge.rows.contains($0.sheetRow) }) {
+        for row in top..<bottom { keptWithNext.insert(row) }
+      }
+    }
+  }
+
+  mutating func keepWithNext(_ rows: Range<Int>) {
+    for row in rows { keptWithNext.insert(row) }
+  }
+
+  /// The sheet with its heights and pages.
+  consuming func finished() -> SheetPlan {
+    let kept = keptWithNext
+    let columns = layout.columns
+    let last = draft.nextRow - 1
+    var plan = draft.finished()
+    if let top = CellAddress(row: 1, column: columns.lowerBound),
+      let bottom = CellAddress(row: max(last, 1), column: columns.upperBound)
+    {
+      plan.print.area = CellRange(top, bottom)
+    }
+    let width = columns.reduce(0) {
+      $0 + ColumnWidth.points(ofShown: plan.columnWidths[$1] ?? ColumnWidth.usual)
+    }
+    let heights = (1...max(last, 1)).map { plan.rowHeights[$0] ?? 0 }
+    plan.print.breaksAfter = PageBreaks(
+      print: plan.print, heights: heights, width: width, keptWithNext: kept
+    ).lastRows
+    return plan
+  }
+}

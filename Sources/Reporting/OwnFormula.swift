@@ -1,0 +1,56 @@
+/// The formulas that this program puts into blank forms. Whoever reads a return knows them by their
+/// shape, and can compute them when the program that saved the file did not.
+package enum OwnFormula: Hashable, Sendable {
+  /// In percent with two places; blank while a part is blank, and for nothing out of nothing.
+  case ratio(numerator: String, denominator: String)
+  /// Blank while all parts are blank.
+  case sum([String])
+
+  /// How many places a percentage has.
+  package static let places = 2
+
+  package static func ratio(_ above: String, _ below: String) -> String {
+    "IF(COUNT(\(above),\(below))<2,\"\",IF(\(below)=0,\"\",ROUND(\(above)/\(below)*100,\(places))))"
+  }
+
+  package static func sum(_ parts: [String]) -> String {
+    let list = parts.joined(separator: ",")
+    return "IF(COUNT(\(list))=0,\"\",SUM(\(list)))"
+  }
+
+  /// Nil for any other formula. Programs write the same formula with blanks, or in small letters.
+  package init?(_ formula: String) {
+    let text = Self.plain(formula)
+    guard let list = text.between("IF(COUNT(", ")"), !list.isEmpty else { return nil }
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard !names.contains("") else { return nil }
+    if names.count == 2, Self.plain(Self.ratio(names[0], names[1])) == text {
+      self = .ratio(numerator: names[0], denominator: names[1])
+    } else if Self.plain(Self.sum(names)) == text {
+      self = .sum(names)
+    } else {
+      return nil
+    }
+  }
+
+  /// Without blanks outside quotes. A sheet's name is kept as it is.
+  private static func plain(_ formula: String) -> String {
+    var plain = ""
+    var isQuoted = false
+    for letter in formula {
+      if letter == "'" { isQuoted.toggle() }
+      if letter != " " || isQuoted { plain.append(letter) }
+    }
+    return plain
+  }
+}
+
+extension String {
+  /// What stands between an opening at the very beginning and the first closing behind it.
+  fileprivate func between(_ opening: String, _ closing: Character) -> Substring? {
+    guard hasPrefix(opening) else { return nil }
+    let rest = dropFirst(opening.count)
+    guard let end = rest.firstIndex(of: closing) else { return nil }
+    return rest[..<end]
+  }
+}
