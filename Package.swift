@@ -31,10 +31,12 @@ let modules: [(name: String, sees: [String])] = [
   ("SheetReading", ["Container", "Markup", "Grid", "Vocabulary"]),
   ("Forms", ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"]),
   ("SheetPlans", ["Vocabulary"]),
+  ("SheetWriting", ["SheetPlans", "CLibXLSXWriter", "Vocabulary"]),
   (
     "Desk",
     [
-      "CTemplates", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting",
+      "CTemplates", "SheetWriting", "SheetPlans", "Forms", "SheetReading", "Container", "Markup",
+      "Reporting",
       "Vietnamese",
       "Grid", "JSON", "Vocabulary",
     ]
@@ -65,6 +67,13 @@ let tests: [(name: String, sees: [String])] = [
     ["Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON", "Vocabulary"]
   ),
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
+  (
+    "SheetWritingTests",
+    [
+      "SheetWriting", "SheetPlans", "CLibXLSXWriter", "SheetReading", "Container", "Markup", "Grid",
+      "Vocabulary",
+    ]
+  ),
   (
     "DeskTests",
     [
@@ -107,7 +116,7 @@ let programTargets: [Target] = programs.map {
 let testTargets: [Target] =
   [
     .target(
-      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Markup", "Vocabulary"], path: "Tests/TestSupport",
       swiftSettings: settings)
   ]
   + tests.map {
