@@ -32,10 +32,12 @@ let modules: [(name: String, sees: [String])] = [
   ("Forms", ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"]),
   ("SheetPlans", ["Vocabulary"]),
   ("Rendering", ["Reporting", "Grid", "SheetPlans", "Vocabulary"]),
+  ("SheetWriting", ["SheetPlans", "CLibXLSXWriter", "Vocabulary"]),
   (
     "Desk",
     [
-      "CTemplates", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting",
+      "CTemplates", "SheetWriting", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container",
+      "Markup", "Reporting",
       "Vietnamese",
       "Grid", "JSON", "Vocabulary",
     ]
@@ -66,6 +68,13 @@ let tests: [(name: String, sees: [String])] = [
     ["Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON", "Vocabulary"]
   ),
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
+  (
+    "SheetWritingTests",
+    [
+      "SheetWriting", "SheetPlans", "CLibXLSXWriter", "SheetReading", "Container", "Markup", "Grid",
+      "Vocabulary",
+    ]
+  ),
   (
     "DeskTests",
     [
@@ -108,7 +117,7 @@ let programTargets: [Target] = programs.map {
 let testTargets: [Target] =
   [
     .target(
-      name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Markup", "Vocabulary"], path: "Tests/TestSupport",
       swiftSettings: settings)
   ]
   + tests.map {

@@ -4,6 +4,7 @@ internal import JSON
 internal import Markup
 internal import Reporting
 internal import SheetReading
+internal import SheetWriting
 package import Vocabulary
 
 /// The pages of all codes that the program can raise, in the order of the codes.
@@ -14,7 +15,7 @@ package enum FindingPages {
   package static let all: [FindingPage] =
     (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
     + ReceivedPages.all + LibraryPages.all + TemplatesPages.all + ReturnPages.all
-    + FigurePages.all + ReportingPages.all)
+    + FigurePages.all + ReportingPages.all + WritingPages.all)
     .sorted { $0.code < $1.code }
 
   package static func page(of code: FindingCode) -> FindingPage? {

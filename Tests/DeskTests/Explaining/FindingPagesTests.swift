@@ -118,7 +118,8 @@ import Vocabulary
   private static let names: Set<String> = [
     "Apple", "CSV", "Ctrl", "DIF", "DOCTYPE", "Delete", "Drive", "End", "Excel", "Google", "HTML",
     "JSON", "KB", "LibreOffice", "Mac", "MiB", "Notepad", "Numbers", "OK", "Office", "OneDrive",
-    "OpenDocument", "PDF", "STT", "SYLK", "TCVN", "Tab", "USB", "UTF", "Unicode", "VNI", "Visio",
+    "OpenDocument", "PDF", "STT", "SYLK", "TCVN", "TMPDIR", "Tab", "USB", "UTF", "Unicode", "VNI",
+    "Visio",
     "WPS", "WinRAR", "Windows", "Word", "XML", "Zalo", "Zip", "byte", "dBase", "tab", "web",
   ]
 
