@@ -1,4 +1,5 @@
 internal import Forms
+internal import Grid
 package import Reporting
 internal import SheetReading
 internal import Vocabulary
@@ -33,8 +34,18 @@ package struct FormLibrary: Sendable {
 
   /// Nil where there is no form of this id; throws where its files do not go together.
   package func form(_ id: String) throws -> Form? {
+    try form(id, wanted: [])?.form
+  }
+
+  /// The form with the workbook that it was read from, and all that is to be seen of that.
+  func formAndTemplate(_ id: String) throws -> (form: Form, template: Workbook)? {
+    try form(id, wanted: [.appearance, .blankCells])
+  }
+
+  private func form(_ id: String, wanted: Wanted) throws -> (form: Form, template: Workbook)? {
     guard let source = files.form(id) else { return nil }
-    let (book, noticed) = try source.template.open(wanted: [.fonts, .richText, .layout]).readAll()
+    let (book, noticed) = try source.template
+      .open(wanted: wanted.union([.fonts, .richText, .layout])).readAll()
     // Every return is read by what its template says, so no cell of a template may be in doubt.
     if let doubt = noticed.first(where: { $0.severity == .error }) { throw doubt }
     let description = try FormDescriptionReader.read(
@@ -49,6 +60,6 @@ package struct FormLibrary: Sendable {
     guard !form.tables.isEmpty else {
       throw TemplateMismatch(file: source.template.name, line: nil, reason: .noTables)
     }
-    return form
+    return (form, book)
   }
 }

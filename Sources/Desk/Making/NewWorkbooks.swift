@@ -1,0 +1,57 @@
+internal import Forms
+package import Reporting
+internal import Rendering
+internal import SheetPlans
+internal import SheetWriting
+internal import Vocabulary
+
+/// Makes new workbooks of one form.
+package struct NewWorkbooks: Sendable {
+  package let form: Form
+  private let rendering: FormRendering
+
+  /// Nil where the library has no form of this id.
+  package init?(_ library: FormLibrary, form id: String) throws {
+    guard let (form, template) = try library.formAndTemplate(id) else { return nil }
+    self.form = form
+    do throws(RenderingRefusal) {
+      rendering = try FormRendering(form, template: template)
+    } catch {
+      throw FormNotPrintable(form: form.id, error)
+    }
+  }
+
+  package func write(
+    blank request: BlankRequest, to path: String, force: Bool, inputs: [String]
+  ) throws {
+    let mark = IdentityMark(
+      form: form.id, level: request.level, code: request.unit?.code, period: request.period,
+      unit: request.unit?.name)
+    let order = BlankOrder(
+      level: request.level, unit: request.unit, choices: OfferedNames.choices(of: request.offered),
+      period: request.period, mark: mark.text)
+    try write(rendering.blank(for: order), to: path, force: force, inputs: inputs)
+  }
+
+  private func write(
+    _ plan: BookPlan, to path: String, force: Bool, inputs: [String]
+  ) throws {
+    try OutputFile.make(at: path, force: force, inputs: InputFiles(inputs)) { draft in
+      do throws(SheetWritingError) {
+        try BookWriting.write(plan, to: draft)
+      } catch {
+        throw error.named(path)
+      }
+    }
+  }
+}
+
+extension SheetWritingError {
+  /// The same of the file that a person has asked for.
+  fileprivate func named(_ path: String) -> SheetWritingError {
+    switch self {
+    case .plan(_, let fault): .plan(path: path, fault)
+    case .file(_, let fault): .file(path: path, fault)
+    }
+  }
+}
