@@ -15,30 +15,42 @@ extension RosterProblem: Explained {
   }
 
   package var message: Phrase {
+    message(in: Phrase(vi: "Danh sách đơn vị", en: "Roster"))
+  }
+
+  /// The same where it is known in which list, and in which line of it, the unit stands.
+  package func message(in list: Phrase) -> Phrase {
+    let (unit, problem) = (Self.unit(ordinal, name), problem)
+    return Phrase(
+      vi: "\(list.vietnamese), \(unit.vietnamese): \(problem.vietnamese)",
+      en: "\(list.english), \(unit.english): \(problem.english)")
+  }
+
+  private var problem: Phrase {
     switch reason {
     case .noCode:
-      told(
+      Phrase(
         vi: "chưa có mã; mỗi đơn vị trong danh sách phải có một mã riêng.",
         en: "it has no code; every unit of the roster needs a code of its own.")
     case .noName:
-      told(
+      Phrase(
         vi: "chưa có tên; mỗi đơn vị trong danh sách phải có tên.",
         en: "it has no name; every unit of the roster needs one.")
     case .repeatedCode(let code, let first, let name):
-      told(
+      Phrase(
         vi: "mã “\(code)” đã là mã của \(Self.unit(first, name).vietnamese); mỗi đơn vị trong danh"
           + " sách phải có một mã riêng.",
         en: "the code “\(code)” already belongs to \(Self.unit(first, name).english); every unit of"
           + " the roster needs a code of its own.")
     case .unknownParent(let parent, _):
-      told(
+      Phrase(
         vi: "đơn vị cấp trên ghi là “\(parent)”, nhưng danh sách không có đơn vị nào mang mã này;"
           + " cột đơn vị cấp trên phải ghi mã của một đơn vị trong danh sách.",
         en:
           "its parent is given as “\(parent)”, but no unit of the roster has this code; the parent"
           + " is the code of a unit of the roster.")
     case .circle(let codes):
-      told(
+      Phrase(
         vi:
           "các đơn vị \(Self.way(codes)) là cấp trên của nhau theo một vòng khép kín; không đơn vị"
           + " nào được trực thuộc chính mình.",
@@ -76,13 +88,6 @@ extension RosterProblem: Explained {
         vi: "Đề nghị kiểm tra lại đơn vị cấp trên của các đơn vị này.",
         en: "Please check the parents of these units.")
     }
-  }
-
-  private func told(vi vietnamese: String, en english: String) -> Phrase {
-    let unit = Self.unit(ordinal, name)
-    return Phrase(
-      vi: "Danh sách đơn vị, \(unit.vietnamese): \(vietnamese)",
-      en: "Roster, \(unit.english): \(english)")
   }
 
   private static func unit(_ ordinal: Int, _ name: String) -> Phrase {

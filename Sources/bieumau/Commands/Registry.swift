@@ -5,6 +5,7 @@ extension Program {
     .forms,
     .dump,
     .read,
+    .blank,
     .parts,
     .explain,
     .help,

@@ -1,0 +1,187 @@
+internal import Reporting
+internal import Vocabulary
+
+/// The units of one list while it is read, and what is wrong with it so far.
+struct RosterUnits {
+  private(set) var units: [Unit] = []
+  private var mistakes: [RosterMistake] = []
+  /// Where each unit stands.
+  private var lines: [Int] = []
+  /// Units of which a cell is told of already, so that nobody hears of it as of an empty one, too.
+  private var damaged: [RosterColumn: Set<Int>] = [:]
+  /// Mistakes that a list may repeat in all its lines, and how often it does.
+  private var repeated: [Repeated: (mistake: Int, others: Int)] = [:]
+
+  private enum Repeated: Hashable {
+    case noLevel
+    case unknownLevel(String)
+  }
+
+  private let table: RosterTable
+  private let headings: RosterHeadings
+  private let levels: RosterLevels
+  private let level: Level?
+
+  init(
+    _ table: RosterTable, _ headings: RosterHeadings, levels: RosterLevels, level: Level?
+  ) {
+    self.table = table
+    self.headings = headings
+    self.levels = levels
+    self.level = level
+  }
+
+  private var headingPlace: RosterPlace {
+    table.place.at(line: table.lines[headings.index].number)
+  }
+
+  /// Reads to the end. A mistake that it gives back leaves nothing else to tell.
+  mutating func readAll() -> RosterMistake? {
+    mistakes = headings.mistakes(in: table)
+    // In columns that may mean something else no unit is looked for.
+    if let first = mistakes.first { return first }
+    if !headings.has(.level), level == nil {
+      mistakes.append(RosterMistake(headingPlace, .noLevelColumn(known: levels.known)))
+    }
+    var lines = RosterLines(table, below: headings)
+    while let (line, whole) = lines.next() {
+      guard units.count < RosterLimits.units else {
+        return RosterMistake(table.place, .tooMany(.units))
+      }
+      read(line, whole)
+    }
+    for (repeated, told) in repeated where told.others > 0 {
+      let mistake = mistakes[told.mistake]
+      switch (repeated, mistake.reason) {
+      case (.noLevel, _):
+        mistakes[told.mistake] = RosterMistake(mistake.place, .noLevel(others: told.others))
+      case (.unknownLevel, .unknownLevel(let word, let nearest, let known, _)):
+        mistakes[told.mistake] = RosterMistake(
+          mistake.place,
+          .unknownLevel(word, nearest: nearest, known: known, others: told.others))
+      default: break
+      }
+    }
+    if units.isEmpty, mistakes.isEmpty { return RosterMistake(headingPlace, .noUnits) }
+    numberUnits()
+    return nil
+  }
+
+  private mutating func read(_ line: RosterLine, _ whole: RosterTable.Line) {
+    if line[.code] == nil, let name = line.text(.name), levels.isGroup(name) {
+      return tell(.notUnit(name), of: .name, line)
+    }
+    if let width = whole.width, let known = headings.width,
+      let last = whole.cells.last?.column, last > known
+    {
+      mistakes.append(
+        RosterMistake(
+          table.place.at(line: line.number), .extraCells(count: width, headings: known)))
+    }
+    for column in RosterColumn.allCases { check(column, of: line) }
+    units.append(
+      Unit(
+        code: line.text(.code) ?? "", name: line.text(.name) ?? "", level: readLevel(of: line),
+        parent: line.text(.parent), agency: line.text(.agency), phone: line.text(.phone)))
+    lines.append(line.number)
+  }
+
+  private mutating func check(_ column: RosterColumn, of line: RosterLine) {
+    if let damage = line.damage(to: column) {
+      damaged[column, default: []].insert(units.count)
+      return tell(.unusable(column, damage), of: column, line)
+    }
+    guard let text = line.text(column) else { return }
+    if text.count > RosterLimits.letters {
+      tell(.longText(column), of: column, line)
+    } else if column == .name || column == .agency, Self.hasLostLetters(text) {
+      tell(.lostLetters(text), of: column, line)
+    }
+  }
+
+  private mutating func readLevel(of line: RosterLine) -> Level {
+    guard headings.has(.level) else { return level ?? Self.noLevel }
+    guard line.damage(to: .level) == nil else { return Self.noLevel }
+    guard let word = line.text(.level) else {
+      tellOnce(.noLevel, .noLevel(others: 0), line)
+      return Self.noLevel
+    }
+    if let level = levels.level(word) { return level }
+    tellOnce(
+      .unknownLevel(word),
+      .unknownLevel(
+        word, nearest: levels.nearest(to: word), known: levels.known, others: 0),
+      line)
+    return Self.noLevel
+  }
+
+  /// Stands in units of a list that is refused.
+  private static let noLevel = Level("")
+
+  private mutating func tell(
+    _ reason: RosterMistake.Reason, of column: RosterColumn, _ line: RosterLine
+  ) {
+    mistakes.append(
+      RosterMistake(table.place.at(line: line.number, column: headings.place(of: column)), reason))
+  }
+
+  private mutating func tellOnce(
+    _ kind: Repeated, _ reason: RosterMistake.Reason, _ line: RosterLine
+  ) {
+    if let told = repeated[kind] {
+      repeated[kind] = (told.mistake, told.others + 1)
+    } else {
+      repeated[kind] = (mistakes.count, 0)
+      tell(reason, of: .level, line)
+    }
+  }
+
+  /// What Excel leaves of "Tân" when it saves as a CSV of Western letters. No office has such a
+  /// mark in its name.
+  private static func hasLostLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "?" || $0 == "\u{FFFD}" }
+  }
+
+  private mutating func numberUnits() {
+    guard !headings.has(.code) else { return }
+    let width = max(3, String(units.count).count)
+    for index in units.indices {
+      let number = String(index + 1)
+      units[index].code = String(repeating: "0", count: width - number.count) + number
+    }
+  }
+
+  /// All that is wrong, in the order of the lines.
+  func findings(in roster: Roster) -> [Finding] {
+    var told = mistakes.map { (line: $0.place.line ?? 0, finding: $0.finding) }
+    for problem in roster.problems where !isTold(problem) {
+      let index = problem.ordinal - 1
+      guard lines.indices.contains(index) else { continue }
+      let place = table.place.at(line: lines[index])
+      told.append((lines[index], finding(problem, at: place)))
+    }
+    return told.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      .map(\.element.finding)
+  }
+
+  private func isTold(_ problem: RosterProblem) -> Bool {
+    switch problem.reason {
+    case .noCode: damaged[.code]?.contains(problem.ordinal - 1) ?? false
+    case .noName: damaged[.name]?.contains(problem.ordinal - 1) ?? false
+    case .repeatedCode, .unknownParent, .circle: false
+    }
+  }
+
+  private func finding(_ problem: RosterProblem, at place: RosterPlace) -> Finding {
+    let column: RosterColumn =
+      switch problem.reason {
+      case .noCode, .repeatedCode: .code
+      case .noName: .name
+      case .unknownParent, .circle: .parent
+      }
+    let cell = place.line.flatMap { table.place.at(line: $0, column: headings.place(of: column)) }
+    return Finding(
+      problem.code, .error, at: FindingPlace(sheet: place.sheet, cell: cell?.cell),
+      message: problem.message(in: place.phrase), fix: problem.fix)
+  }
+}
