@@ -32,4 +32,9 @@ package struct FormRendering: Sendable {
   package func blank(for order: BlankOrder) -> BookPlan {
     BlankBook(self, order).plan
   }
+
+  /// The form filled in with what a report of it says.
+  package func appendix(of report: Report, _ order: AppendixOrder) -> BookPlan {
+    AppendixBook(self, report, order).plan
+  }
 }

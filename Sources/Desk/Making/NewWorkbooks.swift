@@ -33,6 +33,18 @@ package struct NewWorkbooks: Sendable {
     try write(rendering.blank(for: order), to: path, force: force, inputs: inputs)
   }
 
+  /// What the report says, in the form's own layout. `isToSign` for figures that look the same on
+  /// every machine.
+  package func write(
+    appendix report: Report, isToSign: Bool, to path: String, force: Bool, inputs: [String]
+  ) throws {
+    let mark = IdentityMark(
+      form: form.id, level: report.unit?.level, code: report.unit?.code, period: report.period,
+      unit: report.unit?.name)
+    let order = AppendixOrder(mark: mark.text, isToSign: isToSign)
+    try write(rendering.appendix(of: report, order), to: path, force: force, inputs: inputs)
+  }
+
   private func write(
     _ plan: BookPlan, to path: String, force: Bool, inputs: [String]
   ) throws {

@@ -17,6 +17,13 @@ package struct FormDescription: Hashable, Sendable {
   package let periods: [Period.Kind]
   /// The columns in which figures are entered; empty where the template's own headings tell.
   package let columns: [Column]
+  /// How offices write figures in the form, where that is not the usual way.
+  package let style: [Style]
+
+  package enum Style: String, CaseIterable, Sendable {
+    /// 09 instead of 9.
+    case leadingZeros
+  }
 
   package struct Column: Hashable, Sendable {
     /// As the template prints it.
@@ -35,7 +42,8 @@ package struct FormDescription: Hashable, Sendable {
   package init(
     id: String, file: String? = nil, title: String? = nil, province: String? = nil,
     issuer: String? = nil,
-    basis: [String] = [], levels: [Level] = [], periods: [Period.Kind] = [], columns: [Column] = []
+    basis: [String] = [], levels: [Level] = [], periods: [Period.Kind] = [], columns: [Column] = [],
+    style: [Style] = []
   ) {
     self.id = id
     self.file = file
@@ -46,5 +54,6 @@ package struct FormDescription: Hashable, Sendable {
     self.levels = levels
     self.periods = periods
     self.columns = columns
+    self.style = style
   }
 }

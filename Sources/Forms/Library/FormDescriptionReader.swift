@@ -15,7 +15,7 @@ package enum FormDescriptionReader {
     guard let file else { return FormDescription(id: folder) }
     let names = KnownNames(levels)
     let fields = try DescribedValue(file).fields(
-      "id", "title", "province", "issuer", "basis", "levels", "periods", "columns")
+      "id", "title", "province", "issuer", "basis", "levels", "periods", "columns", "style")
     try refuseForeignID(fields["id"], folder: folder)
     let addressed = fields["levels"]
     let levels = try names.levels(addressed?.texts() ?? [])
@@ -32,7 +32,10 @@ package enum FormDescriptionReader {
       periods: try fields.texts("periods").map { text, place throws(LibraryError) in
         try place.choice(text)
       },
-      columns: columns)
+      columns: columns,
+      style: try fields.texts("style").map { text, place throws(LibraryError) in
+        try place.choice(text)
+      })
   }
 
   private static func refuseForeignID(

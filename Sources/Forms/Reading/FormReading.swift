@@ -42,6 +42,7 @@ package struct FormReading: Sendable {
     var statements = StatementMemo(duties)
     if form.levels.isEmpty { form.levels = levels(namedBy: description, or: found, &statements) }
     let scopes = scopes(of: description.columns, form.levels)
+    form.padsOnes = description.style.contains(.leadingZeros)
     form.entries = scopes.map { Form.Entry($0.column, levels: $0.levels) }
     if let rows { try RowMeaning(catalogue: catalogue, rows: rows).describe(&form) }
     setDuties(of: &form, found, scopes, statements)

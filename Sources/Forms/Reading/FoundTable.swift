@@ -8,6 +8,10 @@ struct FoundTable {
   let band: HeaderBand
   let titles: TitleLines
   let titleTexts: [String]
+  /// What stands in each cell above the header.
+  var titlePieces: [String] {
+    range.lines[range.titles].flatMap { $0.pieces.map(\.text.onOneLine) }
+  }
   let columns: [FormColumn]
   let rows: [FoundRow]
   let footnotes: [FormTable.Footnote]

@@ -76,7 +76,7 @@ struct ReturnHead {
   /// "Đơn vị báo cáo: Sở Công Thương", above a table.
   private static func reporter(in tables: [FoundTable]) -> String? {
     for table in tables {
-      for line in table.titleTexts {
+      for line in table.titlePieces {
         guard let colon = line.firstIndex(of: ":") else { continue }
         let words = Fold.bare(String(line[..<colon]))
         guard reporters.contains(words) else { continue }

@@ -66,6 +66,13 @@ struct ServiceSheet {
     return plan
   }
 
+  /// With nothing but what the file is.
+  var markOnly: SheetPlan {
+    var plan = plan
+    plan.cells = plan.cells.filter { $0.address == .first }
+    return plan
+  }
+
   /// The sums of all tables, each with the weight of its table: `CheckCode.code(of:)`.
   private var totalFormula: String {
     let terms = runs.indices.map { "B\(Self.firstSum + $0)*\(CheckCode.factor(ofTable: $0))" }

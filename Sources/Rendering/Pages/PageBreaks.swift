@@ -18,9 +18,31 @@ struct PageBreaks {
   /// Rows that must not be the last on a page.
   let keptWithNext: Set<Int>
 
+  /// How much of a page the last one holds at least, where others can spare it: a page with one row
+  /// looks forgotten.
+  private static let leastLast = 0.3
+
   /// The last row of each page but the last.
   var lastRows: [Int] {
     let capacity = capacity
+    let full = lastRows(capacity)
+    guard let end = full.last, end < heights.count else { return full }
+    var share = 1.0
+    var ends = full
+    while heightOfLast(ends) < Self.leastLast * capacity, share > 0.5 {
+      share -= 0.02
+      let looser = lastRows(capacity * share)
+      guard looser.count == full.count else { break }
+      ends = looser
+    }
+    return ends
+  }
+
+  private func heightOfLast(_ ends: [Int]) -> Double {
+    ends.last.map { height(of: ($0 + 1)...heights.count) } ?? 0
+  }
+
+  private func lastRows(_ capacity: Double) -> [Int] {
     let repeated = print.repeatedRows.map { height(of: $0) } ?? 0
     var ends: [Int] = []
     var start = 1

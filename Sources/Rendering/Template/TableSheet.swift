@@ -20,7 +20,9 @@ struct TableSheet {
     for column in layout.columns {
       let stored =
         layout.sheet.layout.columns[column]?.width ?? layout.sheet.layout.defaultSizes.columnWidth
-      draft.plan.columnWidths[column] = stored.map { ColumnWidth.shown(ofStored: $0) }
+      draft.plan.columnWidths[column] = stored.map {
+        ColumnWidth.shown(ofStored: $0, in: looks.styles)
+      }
     }
     draft.plan.print = OfficialPage.print(asIn: layout.sheet.layout)
     draft.plan.showsGridLines = layout.sheet.layout.view.showsGridLines
@@ -92,9 +94,17 @@ struct TableSheet {
     }
   }
 
+  /// The lines below the table stay together, and with its last row: a page of remarks alone tells
+  /// nobody what they are about.
   mutating func copyClosing() {
+    let above = draft.nextRow - 1
     for row in layout.closingRows { copy(row) }
+    if layout.closingRows.count <= Self.shortClosing {
+      keepWithNext(above..<draft.nextRow)
+    }
   }
+
+  private static let shortClosing = 12
 
   /// The merged areas of all rows that have been copied, those between them that were left out not
   /// counted.

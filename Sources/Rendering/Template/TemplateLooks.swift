@@ -3,7 +3,7 @@ internal import SheetPlans
 
 /// The looks of a template's cells, in the terms of plans.
 struct TemplateLooks {
-  private let styles: CellStyles
+  let styles: CellStyles
 
   init(_ styles: CellStyles) {
     self.styles = styles

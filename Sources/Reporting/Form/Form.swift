@@ -21,6 +21,8 @@ package struct Form: Sendable {
   /// Who enters figures in which column, where the form tells columns apart; empty where everybody
   /// enters them in the main one.
   package var entries: [Entry]
+  /// Whether offices write figures below ten with a zero before them in this form: 09.
+  package var padsOnes = false
 
   /// One column of figures, and the levels that fill it in.
   package struct Entry: Hashable, Sendable {

@@ -1,0 +1,88 @@
+internal import Grid
+internal import Reporting
+internal import SheetPlans
+internal import Vocabulary
+
+/// A filled form as a workbook: as its province prints it, with nothing but what is signed.
+struct AppendixBook {
+  private let rendering: FormRendering
+  private let report: Report
+  private let order: AppendixOrder
+
+  init(_ rendering: FormRendering, _ report: Report, _ order: AppendixOrder) {
+    self.rendering = rendering
+    self.report = report
+    self.order = order
+  }
+
+  var plan: BookPlan {
+    var sheets: [SheetPlan] = []
+    for (layout, name) in zip(rendering.tables, rendering.names) {
+      sheets.append(sheet(layout, name))
+    }
+    let service = ServiceSheet(mark: order.mark, choices: [], runs: [])
+    sheets.append(service.markOnly)
+    var facts = BookFacts(title: rendering.form.title)
+    facts.custom = [BookFacts.Custom("bieumau", order.mark)]
+    return BookPlan(sheets: sheets, names: service.names, facts: facts)
+  }
+
+  private func sheet(_ layout: TemplateTable, _ name: String) -> SheetPlan {
+    var sheet = TableSheet(layout, named: name, rendering.looks)
+    let attachment = layout.table.attachment
+    let period = report.period
+    let letter = report.letter
+    _ = sheet.copyTitles { line in
+      if let attachment, attachment.isReport, let letter, line.onOneLine == attachment.text.onOneLine
+      {
+        return LetterLine.text(letter, opening: LetterLine.opening(of: line))
+      }
+      return PeriodWords.fill(line, with: period)
+    }
+    sheet.copyHeader()
+    sheet.copyRows()
+    sheet.copyClosing()
+    sheet.copyMerges()
+    if let table = report.table(layout.table.number) {
+      for row in table.rows { fill(row, in: &sheet) }
+    }
+    sheet.draft.plan.cursor = sheet.table.rows.first.flatMap { row in
+      sheet.table.columns.first { $0.role == .value(.main) }
+        .flatMap { sheet.address(row.sheetRow, $0.position) }
+    }
+    return sheet.finished()
+  }
+
+  private func fill(_ row: ReportRow, in sheet: inout TableSheet) {
+    var notes = row.note.isEmpty ? [] : [row.note]
+    for column in sheet.table.columns {
+      guard let address = sheet.address(row.form.sheetRow, column.position) else { continue }
+      switch column.role {
+      case .value(let name):
+        guard let value = row[name], !value.isBlank else { continue }
+        // The instruction of the form stands there already.
+        if value.figure == nil, value.text == nil { continue }
+        put(value, of: row.form, at: address, in: &sheet)
+      case .note:
+        // The first note column has what the return says; the form's own words are part of it.
+        guard let note = notes.popLast(), note != row.form.note else { continue }
+        let look = sheet.draft[address]?.look ?? CellLook()
+        sheet.draft.put(.text(note), at: address, look: look)
+      case .code, .label, .unit, .other:
+        continue
+      }
+    }
+  }
+
+  private func put(
+    _ value: Value, of row: FormRow, at address: CellAddress, in sheet: inout TableSheet
+  ) {
+    let content = FigureContent(
+      value, of: row, padsOnes: rendering.form.padsOnes, asText: order.isToSign)
+    var look = sheet.draft[address]?.look ?? CellLook()
+    look.numberFormat = content.format
+    sheet.draft.put(
+      content.content, at: address, look: look, showing: [TextPiece(content.shown, look.letters)])
+    sheet.draft.plan.deliberate.append(CellRange(address))
+  }
+}

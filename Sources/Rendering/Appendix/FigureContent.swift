@@ -1,0 +1,112 @@
+internal import Reporting
+internal import SheetPlans
+internal import Vocabulary
+
+/// What a cell of a filled form holds, and how it shows it.
+struct FigureContent: Hashable {
+  var content: CellContent
+  /// Nil for the general format.
+  var format: String?
+  /// What is to be seen in the cell.
+  var shown: String
+
+  /// - Parameters:
+  ///   - padsOnes: whether this form writes figures below 10 as `09`.
+  init(_ value: Value, of row: FormRow, padsOnes: Bool, asText: Bool) {
+    guard let figure = value.figure, value.text == nil else {
+      self.init(words: value.text ?? value.raw)
+      return
+    }
+    let manner = Manner(figure, value.raw, row, padsOnes: padsOnes)
+    let text = manner.text
+    if let parts = value.parts {
+      self.init(words: Self.words(of: parts, text, value.raw, row))
+      return
+    }
+    guard !asText, manner.isExact else {
+      self.init(words: text)
+      return
+    }
+    content = .number(figure.normalized)
+    format = manner.format
+    shown = text
+  }
+
+  /// "27/27", "100% (18/18)": as somebody wrote it, or as offices do.
+  private static func words(
+    of parts: Value.Parts, _ figure: String, _ raw: String, _ row: FormRow
+  ) -> String {
+    if raw.contains("/") { return raw }
+    let pair = "\(parts.numerator)/\(parts.denominator)"
+    guard row.kind.isPercentage else { return pair }
+    return figure.hasSuffix("%") ? "\(figure) (\(pair))" : "\(figure)% (\(pair))"
+  }
+
+  private init(words: String) {
+    content = words.isEmpty ? .blank : .text(words)
+    format = words.isEmpty ? nil : "@"
+    shown = words
+  }
+}
+
+/// How a figure is written, by the kind of its row.
+private struct Manner {
+  let figure: Figure
+  /// `99,97%` where the row is a percentage and somebody wrote it so.
+  let hasPercentSign: Bool
+  let isPadded: Bool
+  let isGrouped: Bool
+
+  init(_ figure: Figure, _ raw: String, _ row: FormRow, padsOnes: Bool) {
+    self.figure = figure
+    hasPercentSign = row.kind.isPercentage && raw.hasSuffix("%")
+    let isOne = figure.isInteger && !figure.isNegative && !figure.isZero && figure < 10
+    let isPaddedAlready = raw.count == 2 && raw.hasPrefix("0")
+    isPadded = isOne && !row.kind.isAnswer && (isPaddedAlready || padsOnes && row.kind == .count)
+    isGrouped = !row.kind.isAnswer
+  }
+
+  /// Whether a workbook keeps all its digits.
+  var isExact: Bool { String(figure.normalized.significand.magnitude).utf8.count <= 15 }
+
+  /// The places after the point that are printed: those of the figure as it was written.
+  private var places: Int { Int(figure.scale) }
+
+  /// As a Vietnamese machine shows it.
+  var text: String {
+    var digits = figure.description
+    var fraction = ""
+    if let point = digits.firstIndex(of: ".") {
+      fraction = "," + digits[digits.index(after: point)...]
+      digits = String(digits[..<point])
+    }
+    let sign = digits.hasPrefix("-") ? "-" : ""
+    digits.removeFirst(sign.utf8.count)
+    if isPadded { digits = "0" + digits }
+    if isGrouped { digits = Self.grouped(digits) }
+    return sign + digits + fraction + (hasPercentSign ? "%" : "")
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(".") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// The points between thousands are letters, the same on every machine. The mark before decimals is
+  /// the machine's own: no format can say another.
+  var format: String? {
+    let percent = hasPercentSign ? "\"%\"" : ""
+    if isPadded { return "00\(percent)" }
+    let digits = "\(figure.normalized.significand.magnitude)".utf8.count - Int(figure.normalized.scale)
+    let decimals = places > 0 ? "." + String(repeating: "0", count: min(places, 15)) : ""
+    guard isGrouped, digits > 3 else { return "0\(decimals)\(percent)" }
+    var groups = "0"
+    for _ in 0..<((digits - 1) / 3) { groups += "\".\"000" }
+    if digits <= 9, places == 0, !figure.isNegative, percent.isEmpty { return FigureFormat.grouped }
+    return "\(groups)\(decimals)\(percent)"
+  }
+}
