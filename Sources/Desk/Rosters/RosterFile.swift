@@ -1,5 +1,5 @@
 internal import Container
-package import Forms
+internal import Forms
 package import Reporting
 internal import SheetReading
 
