@@ -36,7 +36,7 @@ struct RosterLevelsTests {
 
   @Test(arguments: [
     "CÁC SỞ, BAN, NGÀNH", "II. Các xã, phường", "Cấp xã", "Tổng số: 12", "Tổng cộng", "Cộng",
-    "Ghi chú: mới", "B. Các sở, ngành",
+    "Ghi chú: mới", "B. Các sở, ngành", "I. KHỐI SỞ, NGÀNH", "Các xã, phường (96 đơn vị)",
   ])
   func `names of groups`(_ name: String) {
     #expect(levels.isGroup(name))

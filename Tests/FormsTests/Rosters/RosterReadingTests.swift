@@ -109,6 +109,36 @@ struct RosterReadingTests {
     #expect(findings[1].message.english.contains("and in 1 other line)"))
   }
 
+  @Test func `of very many mistakes the first are kept, and all are counted`() throws {
+    let lines = String(repeating: ",Xã A\n", count: 5_000)
+    let refusal = #expect(throws: RosterRefusal.self) {
+      try DrawnRoster(csv: "Mã,Tên\n" + lines).roster(level: "xa")
+    }
+    #expect(refusal?.count == 5_000)
+    #expect(refusal?.findings.count == RosterLimits.keptFindings)
+    #expect(refusal?.message.english.contains("5,000 mistakes, of which the first 20") == true)
+  }
+
+  @Test func `a long text is told, and quoted in part`() throws {
+    let name = String(repeating: "Xã ", count: 1_000)
+    let refusal = #expect(throws: RosterRefusal.self) {
+      try DrawnRoster(csv: "Mã,Tên\n,\(name)\n").roster(level: "xa")
+    }
+    #expect(refusal?.findings.map(\.code.rawValue) == ["BM685", "BM691"])
+    #expect(refusal?.findings.allSatisfy { $0.message.english.count < 1_000 } == true)
+  }
+
+  @Test func `all that is doubtful about headings is told`() throws {
+    let list = try DrawnRoster(
+      "| Tên | Đơn vị | Cấp trên | Trực thuộc |\n| Xã A | Xã B | 1 | 2 |")
+    #expect(list.mistakes(level: "xa") == ["BM681", "BM681", "BM681"])
+  }
+
+  @Test func `a list without units is told so, with or without levels`() throws {
+    #expect(try DrawnRoster("| Mã | Tên |").mistakes() == ["BM682"])
+    #expect(try DrawnRoster("| Mã | Tên |\n| | Tổng số |").mistakes() == ["BM684", "BM688 B2"])
+  }
+
   @Test func `too many units`() throws {
     let names = String(repeating: "Xã A\n", count: RosterLimits.units)
     #expect(try DrawnRoster(csv: "Tên\n" + names).roster(level: "xa").units.count == 100_000)
