@@ -1,7 +1,9 @@
 internal import Grid
 internal import Vocabulary
 internal import Forms
+internal import Grid
 internal import SheetReading
+internal import Vocabulary
 
 /// The sheets of a workbook in which a list of units is looked for.
 enum RosterSheets {

@@ -69,12 +69,12 @@ extension RosterListPages {
       en: "a cell of the roster from which nothing can be taken"),
     meaning: Phrase(
       vi: """
-        Ô đang báo lỗi công thức như #N/A, là công thức chưa lưu kết quả, là mã đã bị Excel đổi \
+        Ô đang báo lỗi công thức như “#N/A”, là công thức chưa lưu kết quả, là mã đã bị Excel đổi \
         thành ngày tháng, hoặc là mã dài chỉ hiện dạng 1,23E+11. Thường gặp khi mã được tra từ tệp \
         khác bằng công thức, hoặc khi tệp do phần mềm khác xuất ra.
         """,
       en: """
-        The cell shows the error of a formula such as #N/A, is a formula without a saved result, \
+        The cell shows the error of a formula such as “#N/A”, is a formula without a saved result, \
         a code that Excel made a date, or a long code that shows as 1,23E+11. Mostly codes were \
         looked up in another file, or some system made the file.
         """),

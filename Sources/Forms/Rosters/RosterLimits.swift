@@ -10,6 +10,8 @@ package enum RosterLimits {
   static let letters = 500
   /// Lines in which the names of the columns are looked for, empty ones left out.
   static let headingLines = 30
-  /// Findings that are shown of one list; the others are counted.
+  /// Findings that are kept of one list; the others are counted. A list may have as many as lines.
+  static let keptFindings = 1_000
+  /// Findings that are shown of them.
   package static let shownFindings = 20
 }

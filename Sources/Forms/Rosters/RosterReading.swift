@@ -21,10 +21,9 @@ package struct RosterReading: Sendable {
     let (table, headings) = try list(among: tables, file: file)
     var units = RosterUnits(
       table, headings, levels: RosterLevels(levels), level: level)
-    if let mistake = units.readAll() { throw RosterRefusal(mistake) }
+    units.readAll()
     let roster = Roster(units.units)
-    let findings = units.findings(in: roster)
-    guard findings.isEmpty else { throw RosterRefusal(file, findings) }
+    if let refusal = units.refusal(of: roster) { throw refusal }
     return roster
   }
 

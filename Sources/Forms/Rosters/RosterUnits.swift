@@ -35,24 +35,34 @@ struct RosterUnits {
     table.place.at(line: table.lines[headings.index].number)
   }
 
-  /// Reads to the end. A mistake that it gives back leaves nothing else to tell.
-  mutating func readAll() -> RosterMistake? {
+  /// Reads to the end, or to where nothing else could be told.
+  mutating func readAll() {
     mistakes = headings.mistakes(in: table)
     // In columns that may mean something else no unit is looked for.
-    if let first = mistakes.first { return first }
+    guard mistakes.isEmpty else { return }
     if !headings.has(.level), level == nil {
       mistakes.append(RosterMistake(headingPlace, .noLevelColumn(known: levels.known)))
     }
     var lines = RosterLines(table, below: headings)
     while let (line, whole) = lines.next() {
       guard units.count < RosterLimits.units else {
-        return RosterMistake(table.place, .tooMany(.units))
+        units = []
+        mistakes = [RosterMistake(table.place, .tooMany(.units))]
+        return
       }
       read(line, whole)
     }
-    for (repeated, told) in repeated where told.others > 0 {
+    countRepeated()
+    if units.isEmpty, mistakes.allSatisfy({ $0.place == headingPlace }) {
+      mistakes = [RosterMistake(headingPlace, .noUnits)]
+    }
+    numberUnits()
+  }
+
+  private mutating func countRepeated() {
+    for (kind, told) in repeated where told.others > 0 {
       let mistake = mistakes[told.mistake]
-      switch (repeated, mistake.reason) {
+      switch (kind, mistake.reason) {
       case (.noLevel, _):
         mistakes[told.mistake] = RosterMistake(mistake.place, .noLevel(others: told.others))
       case (.unknownLevel, .unknownLevel(let word, let nearest, let known, _)):
@@ -62,9 +72,6 @@ struct RosterUnits {
       default: break
       }
     }
-    if units.isEmpty, mistakes.isEmpty { return RosterMistake(headingPlace, .noUnits) }
-    numberUnits()
-    return nil
   }
 
   private mutating func read(_ line: RosterLine, _ whole: RosterTable.Line) {
@@ -81,9 +88,16 @@ struct RosterUnits {
     for column in RosterColumn.allCases { check(column, of: line) }
     units.append(
       Unit(
-        code: line.text(.code) ?? "", name: line.text(.name) ?? "", level: readLevel(of: line),
-        parent: line.text(.parent), agency: line.text(.agency), phone: line.text(.phone)))
+        code: Self.text(.code, of: line) ?? "", name: Self.text(.name, of: line) ?? "",
+        level: readLevel(of: line), parent: Self.text(.parent, of: line),
+        agency: Self.text(.agency, of: line), phone: Self.text(.phone, of: line)))
     lines.append(line.number)
+  }
+
+  /// No more of a text than a cell may have: one that is longer is told of, and other sentences quote
+  /// it.
+  private static func text(_ column: RosterColumn, of line: RosterLine) -> String? {
+    line.text(column).map { String($0.prefix(RosterLimits.letters)) }
   }
 
   private mutating func check(_ column: RosterColumn, of line: RosterLine) {
@@ -151,17 +165,31 @@ struct RosterUnits {
     }
   }
 
-  /// All that is wrong, in the order of the lines.
-  func findings(in roster: Roster) -> [Finding] {
-    var told = mistakes.map { (line: $0.place.line ?? 0, finding: $0.finding) }
-    for problem in roster.problems where !isTold(problem) {
-      let index = problem.ordinal - 1
-      guard lines.indices.contains(index) else { continue }
-      let place = table.place.at(line: lines[index])
-      told.append((lines[index], finding(problem, at: place)))
+  /// All that is wrong, in the order of the lines; nil where nothing is.
+  func refusal(of roster: Roster) -> RosterRefusal? {
+    let problems = roster.problems.filter { !isTold($0) }
+    var told = mistakes.map { (line: $0.place.line ?? 0, trouble: Trouble.mistake($0)) }
+    told += problems.map { (line: lines[$0.ordinal - 1], trouble: Trouble.problem($0)) }
+    guard !told.isEmpty else { return nil }
+    let ordered = told.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
     }
-    return told.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      .map(\.element.finding)
+    return RosterRefusal(
+      table.place.file, ordered.prefix(RosterLimits.keptFindings).map { finding($1.trouble) },
+      count: told.count)
+  }
+
+  private enum Trouble {
+    case mistake(RosterMistake)
+    case problem(RosterProblem)
+  }
+
+  private func finding(_ trouble: Trouble) -> Finding {
+    switch trouble {
+    case .mistake(let mistake): mistake.finding
+    case .problem(let problem):
+      finding(problem, at: table.place.at(line: lines[problem.ordinal - 1]))
+    }
   }
 
   private func isTold(_ problem: RosterProblem) -> Bool {

@@ -58,17 +58,21 @@ struct RosterLevels {
 
   /// Whether a name is that of a group of units, or a sum: "II. CÁC XÃ, PHƯỜNG", "Tổng số: 12".
   func isGroup(_ name: String) -> Bool {
-    let key = Fold.key(name)
+    let key = Fold.key(Fold.withoutAsides(name))
     if Self.sums.contains(where: { key.starts(withWords: $0) }) || key == Self.sum { return true }
-    if groups.contains(key) { return true }
-    // A number of the section in front.
-    guard let gap = key.firstIndex(of: " "), key[..<gap].count <= 4,
-      key[..<gap].allSatisfy({ "ivxabcdef0123456789".contains($0) })
-    else { return false }
-    return groups.contains(String(key[key.index(after: gap)...]))
+    var words = key.words[...]
+    // The number of a section in front.
+    if let number = words.first, number.count <= 4, words.count > 1,
+      number.allSatisfy({ "ivxabcdef0123456789".contains($0) })
+    {
+      words = words.dropFirst()
+    }
+    if words.first == Self.bloc { words = words.dropFirst() }
+    return groups.contains(key) || groups.contains(words.joined(separator: " "))
   }
 
   private static let openings = ["cap ", "khoi ", "ubnd ", "uy ban nhan dan "]
+  private static let bloc = Fold.key("khối")[...]
   private static let sum = Fold.key("cộng")
   private static let sums = ["tổng số", "tổng cộng", "ghi chú", "người lập", "total"]
     .map { Fold.key($0) }

@@ -73,8 +73,8 @@ extension RosterMistake.Reason {
           + " “Name”.")
     case .notUnit(let name):
       Phrase(
-        vi: "\(Quoting.quoted(name)) là tên nhóm hoặc dòng cộng, không phải một đơn vị; danh sách"
-          + " chỉ gồm các dòng của đơn vị.",
+        vi: "\(Quoting.quoted(name)) là tên nhóm, dòng cộng hoặc ghi chú, không phải một đơn"
+          + " vị; danh sách chỉ gồm các dòng của đơn vị.",
         en: "\(Quoting.quoted(name)) is the name of a group, a sum or a note, not a unit; a roster"
           + " has lines of units only.")
     case .noLevelColumn(let known):

@@ -7,10 +7,13 @@ package struct RosterRefusal: Error, Hashable {
   package let file: String
   /// In the order of the lines; never empty.
   package let findings: [Finding]
+  /// How many there are; more than `findings` where every line of a long list has one.
+  package let count: Int
 
-  init(_ file: String, _ findings: [Finding]) {
+  init(_ file: String, _ findings: [Finding], count: Int? = nil) {
     self.file = file
     self.findings = findings
+    self.count = count ?? findings.count
   }
 
   /// Of a mistake that leaves nothing else to tell.
@@ -22,7 +25,7 @@ package struct RosterRefusal: Error, Hashable {
   package var shown: ArraySlice<Finding> { findings.prefix(RosterLimits.shownFindings) }
 
   /// The only one, which then says all.
-  private var only: Finding? { findings.count == 1 ? findings.first : nil }
+  private var only: Finding? { count == 1 ? findings.first : nil }
 }
 
 /// Of a single mistake it is the sentence itself; of several a sentence that goes behind theirs.
@@ -31,7 +34,7 @@ extension RosterRefusal: Explained {
 
   package var message: Phrase {
     if let only { return only.message }
-    let (count, rest) = (findings.count.grouped, findings.count - shown.count)
+    let (rest, count) = (count - shown.count, count.grouped)
     return Phrase(
       vi: "Tệp “\(file)”: danh sách đơn vị có \(count.vietnamese) chỗ phải sửa"
         + (rest > 0 ? ", ở đây nêu \(shown.count) chỗ đầu" : "")

@@ -14,8 +14,6 @@ package struct RosterTable: Sendable {
     let width: Int?
     /// Those that say something, from left to right.
     let cells: [Cell]
-
-    subscript(column column: Int) -> Cell? { cells.first { $0.column == column } }
   }
 
   struct Cell: Sendable {

@@ -41,14 +41,20 @@ extension RosterTable.Line {
   init(_ record: SeparatedText.Record, _ budget: inout RosterBudget) throws(RosterMistake) {
     var cells: [RosterTable.Cell] = []
     for (column, written) in record.cells {
-      // Letters with marks of their own, as a Mac writes them, and those of old fonts.
-      let text = CleanText.of(LegacyText.read(written, font: nil)?.text ?? written)
+      let text = CleanText.of(Self.inUnicode(written))
       if text.isEmpty { continue }
       try budget.takeCell()
       cells.append(
         RosterTable.Cell(column: column, lastLine: record.line, text: text, kind: .words))
     }
     self.init(number: record.line, width: record.width, cells: cells)
+  }
+
+  /// Letters with marks of their own, as a Mac writes them, and those of old fonts. A text of
+  /// megabytes is no name, and to look at its words would take many times its room.
+  private static func inUnicode(_ text: String) -> String {
+    guard text.utf8.count <= FormLimits.labelBytes else { return text }
+    return LegacyText.read(text, font: nil)?.text ?? text
   }
 }
 
