@@ -2,7 +2,47 @@ internal import Vocabulary
 
 /// The pages of the codes about new workbooks that could not be made.
 enum MakingPages {
-  static let all: [FindingPage] = [notPrintable]
+  static let all: [FindingPage] = [notPrintable, unplaced]
+
+  static let unplaced = FindingPage(
+    "BM802",
+    title: Phrase(
+      vi: "số liệu có dòng mà biểu mẫu không có", en: "data with rows that the form does not have"),
+    meaning: Phrase(
+      vi: """
+        Đơn vị đã thêm dòng vào biểu khi báo cáo. Phụ lục được lập theo đúng các dòng của biểu mẫu, nên \
+        không có chỗ cho những dòng đó; số liệu của các dòng khác đã được ghi đủ.
+        """,
+      en: """
+        The unit added rows to the form. An appendix has exactly the rows of its form, and no place for \
+        these; the figures of all other rows were written.
+        """),
+    rule: Phrase(
+      vi: """
+        Không số liệu nào bị bỏ qua mà không báo: dòng không có chỗ phải được nêu tên để người lập phụ \
+        lục tự quyết định.
+        """,
+      en: """
+        No figure is left out in silence: a row without a place is named, and whoever makes the \
+        appendix decides.
+        """),
+    cases: [
+      FindingPage.Case(
+        Phrase(vi: "Dòng là chi tiết của một chỉ tiêu", en: "The row is a detail of another"),
+        [
+          Phrase(
+            vi: "Kiểm tra số của chỉ tiêu đã gồm dòng thêm chưa; nếu cần, giải trình ở cột Ghi chú.",
+            en: "See whether the figure of that row has it in it, and say so in its note if needed.")
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Dòng là chỉ tiêu mới", en: "The row is something new"),
+        [
+          Phrase(
+            vi: "Hỏi cơ quan ban hành biểu mẫu xem đã có mẫu mới chưa.",
+            en: "Ask the office that issued the form whether there is a new edition.")
+        ]),
+    ],
+    example: UnplacedRows(rows: [.init(table: 1, label: "Số hội nghị đã tổ chức")]))
 
   static let notPrintable = FindingPage(
     "BM801",

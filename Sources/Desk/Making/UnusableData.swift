@@ -1,4 +1,4 @@
-package import Reporting
+internal import Reporting
 internal import SheetReading
 package import Vocabulary
 

@@ -9,12 +9,16 @@ package enum RosterFile {
   /// column for it; where there is one, units of other levels are among them.
   ///
   /// A workbook or separated text, whatever its name says. Throws where the file cannot be read
-  /// (`ReadingError`), and a `RosterRefusal` with all that is wrong with the list.
+  /// (`ReadingError`), and an `UnusableRoster` with all that is wrong with the list.
   package static func read(
     _ path: String, level: Level? = nil, levels: LevelTrees
   ) throws -> Roster {
     let reading = RosterReading(levels: levels, level: level)
-    return try reading.roster(of: tables(of: path), file: path)
+    do {
+      return try reading.roster(of: tables(of: path), file: path)
+    } catch let refusal as RosterRefusal {
+      throw UnusableRoster(refusal)
+    }
   }
 
   private static func tables(of path: String) throws -> [RosterTable] {

@@ -27,9 +27,13 @@ struct FigureContent: Hashable {
       self.init(words: text)
       return
     }
-    content = .number(figure.normalized)
-    format = manner.format
-    shown = text
+    self.init(content: .number(figure.normalized), format: manner.format, shown: text)
+  }
+
+  private init(content: CellContent, format: String?, shown: String) {
+    self.content = content
+    self.format = format
+    self.shown = shown
   }
 
   /// "27/27", "100% (18/18)": as somebody wrote it, or as offices do.
@@ -43,9 +47,9 @@ struct FigureContent: Hashable {
   }
 
   private init(words: String) {
-    content = words.isEmpty ? .blank : .text(words)
-    format = words.isEmpty ? nil : "@"
-    shown = words
+    let isBlank = words.isEmpty
+    self.init(
+      content: isBlank ? .blank : .text(words), format: isBlank ? nil : "@", shown: words)
   }
 }
 

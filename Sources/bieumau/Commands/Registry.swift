@@ -6,6 +6,7 @@ extension Program {
     .dump,
     .read,
     .blank,
+    .write,
     .parts,
     .explain,
     .help,

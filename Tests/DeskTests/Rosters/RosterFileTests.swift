@@ -82,7 +82,7 @@ private let openpyxl = Peer.python(with: "openpyxl")
       BookDrawing.Sheet("name='Bìa'", xml: Self.sheet([["Danh sách"]])),
     ])
     let path = try folder.file("ds.xlsx", bytes: book.zip.bytes())
-    let refusal = #expect(throws: RosterRefusal.self) { try units(path) }
+    let refusal = #expect(throws: UnusableRoster.self) { try units(path) }
     #expect(refusal?.message.english.contains("hidden sheet “DS”") == true)
   }
 
@@ -98,20 +98,22 @@ private let openpyxl = Peer.python(with: "openpyxl")
         """,
       styles: "<cellXfs count='2'><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs>")
     let path = try folder.file("ds.xlsx", bytes: book.zip.bytes())
-    let refusal = #expect(throws: RosterRefusal.self) { try units(path, level: "xa") }
+    let refusal = #expect(throws: UnusableRoster.self) { try units(path, level: "xa") }
     #expect(
-      refusal?.findings.map { "\($0.code.rawValue) \($0.place.cell?.description ?? "")" }
-        == ["BM689 A2", "BM689 A3", "BM689 A4", "BM689 A5"])
+      refusal?.mistakes.map(\.code.rawValue) == ["BM689", "BM689", "BM689", "BM689"])
+    for (mistake, cell) in zip(refusal?.mistakes ?? [], ["A2", "A3", "A4", "A5"]) {
+      #expect(mistake.message.english.contains("cell \(cell)"))
+    }
   }
 
   @Test func `problems of units are told with their places`() throws {
     let rows = Self.rows + [["02", "Xã B", "Xã", "09"]]
     let book = BookDrawing(sheet: Self.sheet(rows))
     let path = try folder.file("ds.xlsx", bytes: book.zip.bytes())
-    let refusal = try #require(#expect(throws: RosterRefusal.self) { try units(path) })
+    let refusal = try #require(#expect(throws: UnusableRoster.self) { try units(path) })
     #expect(refusal.code.rawValue == "BM690")
     #expect(
-      refusal.findings.map(\.message.english) == [
+      refusal.mistakes.map(\.message.english) == [
         "File “\(path)”, sheet “Biểu mẫu 1”, row 5, unit 4 (Xã B): the code “02” already belongs to"
           + " unit 2 (Sở Nội vụ); every unit of the roster needs a code of its own.",
         "File “\(path)”, sheet “Biểu mẫu 1”, row 5, unit 4 (Xã B): its parent is given as “09”, but"
@@ -134,7 +136,7 @@ private let openpyxl = Peer.python(with: "openpyxl")
 
   @Test func `text that is not UTF-8 says how to save it`() throws {
     let path = try folder.file("ds.csv", bytes: Array("Mã,Tên\n1,X\n".utf8) + [0xE3, 0x0A])
-    let refusal = #expect(throws: RosterRefusal.self) { try units(path, level: "xa") }
+    let refusal = #expect(throws: UnusableRoster.self) { try units(path, level: "xa") }
     #expect(refusal?.code.rawValue == "BM686")
     #expect(refusal?.fix.english.contains("CSV UTF-8") == true)
   }

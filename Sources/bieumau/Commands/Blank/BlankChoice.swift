@@ -28,7 +28,7 @@ struct BlankChoice {
     case (nil, let roster?):
       guard path.lowercased().hasSuffix(".xlsx") else { throw MakingMisuse.noWorkbook(path, call) }
       inputs.append(roster)
-      let units = try RosterFile.read(roster, level: level, levels: library.levels)
+      let units = try RosterChoice(call).units(roster, level, library.levels)
       request.offered = level.map { units.units(of: $0) } ?? units.units
       if request.offered.isEmpty {
         throw MakingMisuse.noUnits(of: level, in: roster, units, library.levels, call)

@@ -35,19 +35,18 @@ extension Command {
       try workbooks.write(
         appendix: report, isToSign: call.has(.sign), to: path, force: call.has(.force),
         inputs: library.paths + [data])
-      let left = LeftOut(report)
       call.console.note(
         Phrase(vi: "Đã lập phụ lục \(report.formID ?? ""): \(path)",
           en: "Appendix \(report.formID ?? "") made: \(path)"))
-      guard let sentence = left.sentence else { return .done }
-      call.console.report(sentence)
+      guard let unplaced = UnplacedRows(of: report) else { return .done }
+      call.console.report(unplaced)
       return .toCorrect
     })
 }
 
 extension Operand {
   fileprivate static let data = Operand(
-    "DATA", .required,
+    "DATA", .one,
     Phrase(
       vi: "số liệu: tệp JSON như lệnh read cho ra, hoặc một tệp Excel đơn vị đã gửi",
       en: "the data: JSON as the command read gives it, or a return"))
