@@ -67,6 +67,7 @@ let tests: [(name: String, sees: [String])] = [
     "FormsTests",
     ["Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON", "Vocabulary"]
   ),
+  ("RenderingTests", ["Rendering", "SheetPlans", "Reporting", "Grid", "Vocabulary"]),
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
   (
     "SheetWritingTests",
@@ -78,7 +79,7 @@ let tests: [(name: String, sees: [String])] = [
   (
     "DeskTests",
     [
-      "Desk", "Forms", "SheetReading", "Container", "Markup", "Reporting", "Grid", "JSON",
+      "Desk", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting", "Grid", "JSON",
       "Vocabulary",
     ]
   ),

@@ -63,18 +63,40 @@ struct IdentityMarkTests {
   @Test func `is found as a property and as a name`() {
     let (one, other) = (IdentityMark(form: "a", unit: "Sở \"A\""), IdentityMark(form: "b"))
     var asides = BookAsides()
-    #expect(IdentityMark.all(in: asides) == [])
+    #expect(Self.marks(asides) == [])
     asides.custom = [CustomProperty(IdentityMark.propertyName, .text(one.text))]
-    #expect(IdentityMark.all(in: asides) == [one])
+    #expect(Self.marks(asides) == [one])
     // A formula doubles the quotation marks of a text.
     let formula = "\"" + one.text.replacing("\"", with: "\"\"") + "\""
     asides.names = DefinedNames([
       DefinedName("other", "\"\(other.text)\""), DefinedName(IdentityMark.definedName, formula),
     ])
-    #expect(IdentityMark.all(in: asides) == [one])
+    #expect(Self.marks(asides) == [one])
     asides.names = DefinedNames([DefinedName(IdentityMark.definedName, "\"\(other.text)\"")])
-    #expect(IdentityMark.all(in: asides) == [one, other])
+    #expect(Self.marks(asides) == [one, other])
     asides.custom = [CustomProperty(IdentityMark.propertyName, .bool(true))]
-    #expect(IdentityMark.all(in: asides) == [other])
+    #expect(Self.marks(asides) == [other])
+  }
+
+  /// Some programs keep neither properties nor names.
+  @Test func `is found in the cell that a name leads to, and on a hidden sheet`() {
+    let mark = IdentityMark(form: "a", level: Level("so"), unit: "Sở A")
+    let table = DrawnSheet("Biểu", "| STT | Chỉ tiêu |\n| 1. | Số văn bản |")
+    let hidden = DrawnSheet("x", "| \(mark.text) |", state: .hidden)
+    #expect(Self.marks(BookAsides(), [table, hidden]) == [mark])
+    // What somebody typed where all can see it is no mark.
+    #expect(Self.marks(BookAsides(), [DrawnSheet("x", "| \(mark.text) |")]) == [])
+    var asides = BookAsides()
+    asides.names = DefinedNames([DefinedName(IdentityMark.definedName, "'y z'!$B$1")])
+    let named = DrawnSheet("y z", "| a | \(mark.text) |")
+    #expect(Self.marks(asides, [table, named]) == [mark])
+    // The property says the same.
+    asides.custom = [CustomProperty(IdentityMark.propertyName, .text(mark.text))]
+    #expect(Self.marks(asides, [table, named]) == [mark])
+  }
+
+  private static func marks(_ asides: BookAsides, _ sheets: [DrawnSheet] = []) -> [IdentityMark] {
+    let book = DrawnSheet.book(sheets)
+    return IdentityMark.all(in: Workbook(sheets: book.sheets, tables: book.tables, asides: asides))
   }
 }

@@ -147,6 +147,18 @@ extension ReturnNoticeTests {
       enter the figures and send it again, with 0 where the result is 0.
       """),
     Row(
+      .book(.otherCode(saved: "482-913", computed: "117-204")), "BM224", .warning,
+      """
+      Mã đối chiếu lưu trong tệp là “482-913”, mã tính từ số liệu đang có là “117-204”; số liệu \
+      đã được sửa sau lần tính cuối nên không còn khớp bản in có mã thứ nhất. Đề nghị đơn vị mở \
+      tệp bằng Excel, lưu lại, in lại nếu đã ký, rồi gửi tệp đó.
+      """,
+      """
+      The check code kept in the file is “482-913”, that of its figures is “117-204”; the figures \
+      were changed after it was computed, and are not those of a page with the first. Please open \
+      the file in Excel, save it, print it again if it was signed, and send that.
+      """),
+    Row(
       .identity(.otherForm(mark: "lao-cai-2022", form: form)), "BM208", .error,
       """
       Tệp được lập theo bộ biểu mẫu “lao-cai-2022”, nhưng các dòng là của gia-lai-2022; mỗi \

@@ -21,7 +21,7 @@ struct ReturnHeadTests {
     }
     let tables = try DrawnReturn(sheets, Self.form).book.tables
     return ReturnHead(
-      tables, mark: mark, file: file,
+      tables, mark: mark, codes: ["Sở Công Thương": "GL05"], file: file,
       levels: levels.split(separator: " ").map { Level(String($0)) },
       UnitNames(try FiveForms.levels()), agencies: agencies)
   }
