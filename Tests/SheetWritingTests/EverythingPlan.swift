@@ -83,7 +83,7 @@ enum EverythingPlan {
     sheet.frozenRows = 3
     sheet.cursor = cell("B4")
     sheet.notes = [
-      NotePlan(cell("B4"), " Ghi chú\nhai dòng ", author: "Sở Nội vụ"),
+      NotePlan(cell("B4"), "Ghi chú\nhai dòng", author: "Sở Nội vụ"),
       NotePlan(cell("A1"), "Không tên"),
     ]
     sheet.showsGridLines = false

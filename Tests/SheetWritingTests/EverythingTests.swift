@@ -126,7 +126,7 @@ struct EverythingTests {
   @Test func `its notes`() {
     #expect(sheet.notes.map(\.cell.description).sorted() == ["A1", "B4"])
     let note = sheet.notes.first { $0.cell == cell("B4") }
-    #expect(note?.text == " Ghi chú\nhai dòng " && note?.author == "Sở Nội vụ")
+    #expect(note?.text == "Ghi chú\nhai dòng" && note?.author == "Sở Nội vụ")
   }
 
   @Test func `its colours and green corners`() throws {

@@ -106,7 +106,10 @@ struct TrapsTests {
     #expect(throws: (any Error).self) { try XMLTree(parts["xl/sharedStrings.xml"] ?? []) }
     #expect(BareLibrary.text("xl/sharedStrings.xml", of: parts).contains("<t>_x0041_</t>"))
 
-    let texts = ["_x0041_", "a\u{FFFE}\u{0}\u{1}\r\n\t.", "_x0041\u{1}", "_x_x0041_x0042_"]
+    let texts = [
+      " a ", "\n", "\u{A0}a\u{3000}", "_x0041_", "a\u{FFFE}\u{0}\u{1}\r\n\t.", "_x0041\u{1}",
+      "_x_x0041_x0042_",
+    ]
     let written = try WrittenBook { sheet in
       sheet.cells = texts.enumerated().map { row, text in
         CellPlan(CellAddress(row: row + 1, column: 1) ?? .last, .text(text))

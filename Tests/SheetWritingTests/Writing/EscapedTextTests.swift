@@ -20,15 +20,6 @@ struct EscapedTextTests {
     #expect(EscapedText(text).count == written.unicodeScalars.count)
   }
 
-  @Test(
-    arguments: [
-      (" a ", "_x0020_a_x0020_"), ("\n\ta b", "_x000A__x0009_a b"), ("  ", "_x0020__x0020_"),
-      ("a", "a"), ("", ""), ("_x0041 ", "_x005F_x0041_x0020_"),
-    ])
-  func `blanks at the ends are kept`(_ text: String, _ written: String) {
-    #expect(EscapedText(text, keepingEnds: true).text == written)
-  }
-
   @Test func `the first code in a text`() {
     #expect(EscapedText.firstCode(in: "a_xA_x00e1_b_x0042_") == "_x00e1_")
     #expect(EscapedText.firstCode(in: "_x00") == nil)
