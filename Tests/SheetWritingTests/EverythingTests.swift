@@ -123,6 +123,19 @@ struct EverythingTests {
     #expect(!protection.refused.contains(.selectUnlockedCells))
   }
 
+  @Test func `rows that stay in sight, and no cursor`() throws {
+    let written = try WrittenBook { $0.frozenRows = 2 }
+    let xml = try written.sheetXML
+    #expect(xml.contains("<selection pane=\"bottomLeft\"/>"))
+    #expect(try written.read().sheets[0].layout.view.frozenRows == 2)
+    let cursor = try WrittenBook {
+      $0.cursor = cell("C3")
+      $0.print.firstPage = 1
+    }
+    #expect(try cursor.sheetXML.contains("<selection activeCell=\"C3\" sqref=\"C3\"/>"))
+    #expect(try cursor.sheetXML.contains("useFirstPageNumber=\"1\""))
+  }
+
   @Test func `its notes`() {
     #expect(sheet.notes.map(\.cell.description).sorted() == ["A1", "B4"])
     let note = sheet.notes.first { $0.cell == cell("B4") }

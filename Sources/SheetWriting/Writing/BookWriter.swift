@@ -1,6 +1,5 @@
 internal import CLibXLSXWriter
 internal import SheetPlans
-internal import Synchronization
 
 /// A workbook on its way through the library. The plan has been checked.
 struct BookWriter {
@@ -23,19 +22,16 @@ struct BookWriter {
       }
       // > The workbook_close() function closes the workbook and frees any memory allocated
       // > internally. It is also where the file is written.
-      if let fault = Self.closing.withLock({ _ in unsafe close(book) }) { throw fault }
+      if let fault = Hush.during({ unsafe close(book) }) { throw fault }
     } catch {
       throw .file(path: path, error)
     }
   }
 
-  /// While a workbook is being closed the library has nowhere to print to, in the whole program.
-  private static let closing = Mutex(())
-
   @unsafe private func close(_ book: UnsafeMutablePointer<lxw_workbook>) -> FileFault? {
-    var code: Int32 = 0
-    let answer = unsafe bieumau_close_quietly(book, &code)
-    return FileFault(closing: answer, SystemAnswer(code: code))
+    unsafe __errno_location().pointee = 0
+    let answer = unsafe workbook_close(book)
+    return FileFault(closing: answer, .last)
   }
 
   @unsafe private func fill(

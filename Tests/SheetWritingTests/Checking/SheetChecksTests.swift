@@ -49,6 +49,9 @@ struct SheetChecksTests {
     Row("long formula", .longText(.formula, limit: 8192), at: "A1") {
       $0.cells = [CellPlan(cell("A1"), .formula(long(8193), result: .number(0)))]
     },
+    Row("a long text in a formula", .quotes(.formula), at: "A1") {
+      $0.cells = [CellPlan(cell("A1"), .formula("\"\(long(256))\"", result: .number(0)))]
+    },
     Row("no formula", .emptyText(.formula), at: "A1") {
       $0.cells = [CellPlan(cell("A1"), .formula("=", result: .number(0)))]
     },
@@ -176,7 +179,11 @@ struct SheetChecksTests {
     let written = try WrittenBook { sheet in
       sheet.cells = [
         CellPlan(cell("A1"), .text(Self.long(32_767))),
-        CellPlan(cell("A2"), .formula("\"\(Self.long(8190))\"", result: .text(Self.long(32_767)))),
+        CellPlan(
+          cell("A2"),
+          .formula(
+            "\"\(Self.long(255))\"&" + String(repeating: "1", count: 7934),
+            result: .text(Self.long(32_767)))),
         CellPlan(cell("XFD1048576"), .number(1)),
       ]
       sheet.cells += Self.look {
