@@ -8,18 +8,19 @@
 #include <xlsxwriter.h>
 #include <xlsxwriter/utility.h>
 
-/* Closes the workbook, which writes the file, and keeps what the library prints about it from the
-   person: it names temporary files and C functions. What the system said is left in `code`.
+/* Turns what C code prints as errors away from the person (1), and back again (0).
 
-   In C because Swift regards `stderr` as a variable that anybody may change at any time. */
-static inline lxw_error bieumau_close_quietly(lxw_workbook *workbook, int *code) {
-  FILE *said = stderr;
-  FILE *nowhere = fopen("/dev/null", "w");
-  if (nowhere) stderr = nowhere;
-  errno = 0;
-  lxw_error error = workbook_close(workbook);
-  *code = errno;
-  stderr = said;
-  if (nowhere) fclose(nowhere);
-  return error;
+   In C because Swift regards `stderr` as a variable that anybody may change at any time. `nowhere`
+   stays open, since another thread may be about to print there. */
+static inline void bieumau_hush(int hush) {
+  static FILE *nowhere, *said;
+  if (hush) {
+    if (!nowhere) nowhere = fopen("/dev/null", "we");
+    if (!nowhere) return;
+    said = stderr;
+    stderr = nowhere;
+  } else if (said) {
+    stderr = said;
+    said = NULL;
+  }
 }

@@ -8,7 +8,7 @@ package struct SheetPlan: Hashable, Sendable {
   /// is to be seen; the others may be there for their borders, blank.
   package var cells: [CellPlan] = []
   package var merges: [CellRange] = []
-  /// In digits of the first font, as Excel shows it; by the number of the column.
+  /// In digits of the first font, Times New Roman 12, as Excel shows it; by the number of the column.
   package var columnWidths: [Int: Double] = [:]
   /// In points, by the number of the row. Of other rows each program makes what it likes.
   package var rowHeights: [Int: Double] = [:]

@@ -17,7 +17,7 @@ package enum BookWriting {
     }
     do throws(FileFault) {
       try DecimalPoint.check()
-      try Room(of: plan).reserve(at: path)
+      try Room(of: plan).check(at: path)
     } catch {
       throw .file(path: path, error)
     }

@@ -27,6 +27,8 @@ package struct PlanFault: Error, Hashable {
     /// Counted in bytes: letters with marks take two or three.
     case manyBytes(TextKind, limit: Int)
     case emptyText(TextKind)
+    /// A text within the formula: without an end, or too long.
+    case quotes(TextKind)
     /// A number with more digits than a workbook keeps.
     case digits(Figure)
     case twoCells

@@ -48,6 +48,16 @@ extension PlanFault.Reason {
       Phrase(
         vi: "\(kind.name.vietnamese) để trống; ở đó phải có nội dung",
         en: "\(kind.name.english) is empty; there has to be something")
+    case .quotes(let kind):
+      Phrase(
+        vi: """
+          \(kind.name.vietnamese) có đoạn chữ trong dấu nháy quá dài hoặc thiếu dấu nháy đóng; mỗi \
+          đoạn tối đa \(WritingLimits.formulaText) ký tự
+          """,
+        en: """
+          \(kind.name.english) has a text in quotes that is too long or lacks its end; each has at \
+          most \(WritingLimits.formulaText) characters
+          """)
     case .digits(let figure):
       Phrase(
         vi: "số \(figure) có quá nhiều chữ số; sổ tính chỉ giữ 15 chữ số",
@@ -124,7 +134,7 @@ extension PlanFault.Reason {
       Phrase(
         vi: "Đề nghị gõ lại nội dung đó bằng bàn phím, không dán từ nơi khác, rồi chạy lại.",
         en: "Please type that text anew instead of pasting it, then run again.")
-    case .longText, .manyBytes, .comma, .noItems, .emptyText:
+    case .longText, .manyBytes, .comma, .noItems, .emptyText, .quotes:
       Phrase(
         vi: "Đề nghị sửa nội dung đó cho ngắn gọn, đủ ý rồi chạy lại.",
         en: "Please correct or shorten that text, then run again.")

@@ -1,66 +1,89 @@
 internal import CLibXLSXWriter
 internal import SheetPlans
 
-/// Room on the disk for a workbook, sought before it is written.
+/// Room on the disk for the parts of a workbook, sought before they are written.
 ///
-/// The library puts every part into a temporary file and never looks whether that went well: where
-/// the disk fills up, the part ends in the middle, the workbook is damaged, and the library reports
-/// success. So what is needed is reserved once and given back before it writes.
+/// The library puts one part after the other into a temporary file and never looks whether that went
+/// well: where the disk fills up, the part ends in the middle, the workbook is damaged, and the
+/// library reports success. So what the largest part needs is reserved once and given back before.
+/// What it writes into the file itself it does look after.
 struct Room {
-  /// More than the largest part takes, and more than the file, which is packed.
+  /// No less than the largest part takes.
   let bytes: Int
 
   init(of plan: BookPlan) {
-    // The styles, the theme and what every workbook has.
-    var bytes = 1 << 16
-    for sheet in plan.sheets { bytes += Self.bytes(of: sheet) }
-    self.bytes = bytes
+    var looks: Set<CellLook> = []
+    var texts = 0
+    var largest = 0
+    for sheet in plan.sheets {
+      for cell in sheet.cells {
+        looks.insert(cell.look)
+        texts += Self.shared(by: cell.content)
+      }
+      largest = max(largest, Self.part(of: sheet))
+      let notes = sheet.notes.reduce(0) { $0 + 2048 + Self.text($1.text) }
+      largest = max(largest, notes)
+    }
+    // A look takes a kilobyte and a half with its font, borders and number format. The rest is for
+    // the theme and what every workbook has.
+    bytes = max(largest, texts, looks.count * 1536) + (1 << 16)
   }
 
-  private static func bytes(of sheet: SheetPlan) -> Int {
-    // A letter takes 4 bytes at most, or 7 where it is written as a code, and a piece of text brings
-    // its font; a look takes half a kilobyte at most.
-    func text(_ text: String) -> Int { 7 * text.utf8.count }
-    var bytes = 4096 + 64 * (sheet.merges.count + sheet.deliberate.count * 5)
+  private static func part(of sheet: SheetPlan) -> Int {
+    var bytes = 64 * sheet.merges.count + 16_384
     bytes += 128 * (sheet.columnWidths.count + sheet.rowHeights.count + sheet.hiddenRows.count)
     for cell in sheet.cells {
-      bytes += 256
-      switch cell.content {
-      case .blank, .number: continue
-      case .text(let words): bytes += text(words)
-      case .pieces(let pieces): for piece in pieces { bytes += 512 + text(piece.text) }
-      case .formula(let formula, let result):
+      // With its row, where it is alone in it.
+      bytes += 192
+      if case .formula(let formula, let result) = cell.content {
         bytes += text(formula)
         if case .text(let words) = result { bytes += text(words) }
       }
     }
-    for rule in sheet.inputRules {
-      bytes += 8192
-      if case .list(let items) = rule.kind { for item in items { bytes += text(item) } }
-    }
-    for highlight in sheet.highlights { bytes += 1024 + text(highlight.formula) }
-    for note in sheet.notes { bytes += 4096 + text(note.text) }
-    return bytes
+    // Two titles and two texts, with signs that are written as references.
+    for rule in sheet.inputRules { bytes += 4096 + ruleText(rule.kind) }
+    for highlight in sheet.highlights { bytes += 512 + text(highlight.formula) }
+    return bytes + text(sheet.print.header) + text(sheet.print.footer)
+      + 64 * sheet.print.breaksAfter.count
   }
 
-  /// Throws where there is none, in the file or among the temporary ones.
-  func reserve(at path: String) throws(FileFault) {
+  private static func ruleText(_ kind: InputRule.Kind) -> Int {
+    switch kind {
+    case .list(let items): items.reduce(0) { $0 + text($1) }
+    case .listOfCells(let formula), .custom(let formula): text(formula)
+    case .anything, .whole, .decimal: 0
+    }
+  }
+
+  /// What a cell adds to the texts of the workbook.
+  private static func shared(by content: CellContent) -> Int {
+    switch content {
+    case .text(let words): 64 + text(words)
+    case .pieces(let pieces): pieces.reduce(64) { $0 + 512 + text($1.text) }
+    case .blank, .number, .formula: 0
+    }
+  }
+
+  /// A sign that is written as a code or a reference takes seven bytes at most.
+  private static func text(_ text: String) -> Int {
+    text.utf8.reduce(0) { count, byte in
+      let isSign = byte < 0x20 || byte == 0xEF || "_&<>\"".utf8.contains(byte)
+      return count + (isSign ? 7 : 1)
+    }
+  }
+
+  /// Throws where there is none, where no temporary file can be made, and where the file at `path`
+  /// cannot be written.
+  func check(at path: String) throws(FileFault) {
     // > tmpfileplus: in the directory given, in TMPDIR, in P_tmpdir, in the current directory.
     guard let temporary = unsafe lxw_tmpfile(nil) else { throw .noTemporaryFile(.last) }
-    let inTemporary = unsafe reserve(in: temporary)
-    _ = unsafe fclose(temporary)
-    if inTemporary.isNoRoom { throw .noRoom(.temporaryFiles) }
-
-    guard let output = unsafe fopen(path, "r+b") else { throw .refused(.last) }
-    let inOutput = unsafe reserve(in: output)
-    // The library opens the file with "wb", which empties it: the room is free again.
-    _ = unsafe fclose(output)
-    if inOutput.isNoRoom { throw .noRoom(.output) }
-  }
-
-  @unsafe private func reserve(in file: UnsafeMutablePointer<FILE>) -> SystemAnswer {
     // > posix_fallocate() returns zero on success, or an error number on failure.
-    // Where the place knows no reserving, such as a device, writing itself will tell.
-    unsafe SystemAnswer(code: posix_fallocate(fileno(file), 0, off_t(bytes)))
+    // A place that knows no reserving is taken as it is.
+    let answer = unsafe posix_fallocate(fileno(temporary), 0, off_t(bytes))
+    _ = unsafe fclose(temporary)
+    if SystemAnswer(code: answer).isNoRoom { throw .noRoom(.temporaryFiles) }
+
+    guard let output = unsafe fopen(path, "r+be") else { throw .refused(.last) }
+    _ = unsafe fclose(output)
   }
 }

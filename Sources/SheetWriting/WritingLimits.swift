@@ -7,6 +7,8 @@ enum WritingLimits {
   static let ruleText = 255
   static let ruleFormula = 255
   static let property = 255
+  /// A text in quotes within a formula; Excel calls a workbook with a longer one damaged.
+  static let formulaText = 255
   static let rowHeight = 409.5
   static let columnWidth = 255.0
   static let fontSize = 409.0

@@ -30,6 +30,7 @@ enum TextCheck {
       throw .emptyText(kind)
     }
     try check(text, kind, limit: limit, breaks: true)
+    guard FormulaTexts.areSound(in: text) else { throw .quotes(kind) }
   }
 
   private static func checkLetters(

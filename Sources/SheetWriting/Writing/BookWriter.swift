@@ -22,12 +22,16 @@ struct BookWriter {
       }
       // > The workbook_close() function closes the workbook and frees any memory allocated
       // > internally. It is also where the file is written.
-      var code: Int32 = 0
-      let answer = unsafe bieumau_close_quietly(book, &code)
-      if let fault = FileFault(closing: answer, SystemAnswer(code: code)) { throw fault }
+      if let fault = Hush.during({ unsafe close(book) }) { throw fault }
     } catch {
       throw .file(path: path, error)
     }
+  }
+
+  @unsafe private func close(_ book: UnsafeMutablePointer<lxw_workbook>) -> FileFault? {
+    unsafe __errno_location().pointee = 0
+    let answer = unsafe workbook_close(book)
+    return FileFault(closing: answer, .last)
   }
 
   @unsafe private func fill(

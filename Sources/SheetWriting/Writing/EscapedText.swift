@@ -6,26 +6,13 @@
 struct EscapedText {
   let text: String
 
-  /// `keepingEnds` is for elements which the library writes without `xml:space`: blanks at the ends
-  /// become codes there, else they would be gone.
-  init(_ text: String, keepingEnds: Bool = false) {
-    let suspicious = text.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "_") || $0 == 0xEF }
-    guard suspicious || keepingEnds else {
+  init(_ text: String) {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "_") || $0 == 0xEF }) else {
       self.text = text
       return
     }
     let scalars = Array(text.unicodeScalars)
-    var coded = scalars.map(Self.needsCode)
-    if keepingEnds {
-      for index in scalars.indices {
-        guard Self.isBlank(scalars[index]) else { break }
-        coded[index] = true
-      }
-      for index in scalars.indices.reversed() {
-        guard Self.isBlank(scalars[index]) else { break }
-        coded[index] = true
-      }
-    }
+    let coded = scalars.map(Self.needsCode)
     var written = String.UnicodeScalarView()
     for index in scalars.indices {
       let isCoded =
@@ -74,10 +61,6 @@ struct EscapedText {
       scalars[(start + 2)..<(start + 6)].allSatisfy(\.properties.isASCIIHexDigit)
     else { return false }
     return isEnd(scalars[start + 6], start + 6)
-  }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == " " || scalar == "\t" || scalar == "\n"
   }
 
   /// All letters that need one have at most four digits.

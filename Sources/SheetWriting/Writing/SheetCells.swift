@@ -38,7 +38,7 @@ extension SheetWriter {
       return unsafe worksheet_write_formula_num(
         handle, row, column, formula, format, Double(figure))
     case .formula(let formula, .text(let text)):
-      let result = EscapedText(text, keepingEnds: true).text
+      let result = EscapedText(text).text
       return unsafe worksheet_write_formula_str(handle, row, column, formula, format, result)
     }
   }

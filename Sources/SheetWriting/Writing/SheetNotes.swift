@@ -3,6 +3,7 @@ internal import SheetPlans
 internal import Vocabulary
 
 extension SheetWriter {
+  /// The library writes them without `xml:space`, so that Excel drops blanks at their ends.
   func writeNotes() throws(FileFault) {
     for note in plan.notes {
       let texts = CTexts()
@@ -13,7 +14,7 @@ extension SheetWriter {
       unsafe options.height = size.height
       let answer = unsafe worksheet_write_comment_opt(
         handle, note.cell.libraryRow, note.cell.libraryColumn,
-        EscapedText(note.text, keepingEnds: true).text, &options)
+        EscapedText(note.text).text, &options)
       withExtendedLifetime(texts) {}
       try check(answer, CellRange(note.cell))
     }
