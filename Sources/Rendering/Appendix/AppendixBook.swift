@@ -33,7 +33,8 @@ struct AppendixBook {
     let period = report.period
     let letter = report.letter
     _ = sheet.copyTitles { line in
-      if let attachment, attachment.isReport, let letter, line.onOneLine == attachment.text.onOneLine
+      if let attachment, attachment.isReport, let letter,
+        line.onOneLine == attachment.text.onOneLine
       {
         return LetterLine.text(letter, opening: LetterLine.opening(of: line))
       }
