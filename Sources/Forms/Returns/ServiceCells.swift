@@ -29,6 +29,12 @@ struct ServiceCells {
     return nil
   }
 
+  /// Whether a sheet is there for these cells. Some programs show what was hidden.
+  static func areOn(_ sheet: Sheet) -> Bool {
+    guard case .text(let text) = sheet[CellAddress.first]?.value else { return false }
+    return IdentityMark(text) != nil
+  }
+
   /// The codes of the offices that can be chosen, by their names.
   var codes: [String: String] {
     let areas = book.asides.names.all.filter { $0.name == Self.unitsName }.flatMap(\.areas)
