@@ -45,4 +45,18 @@ struct DutyTests {
       ReportUnit(unit)
         == ReportUnit(name: "Sở NV", level: Level("so"), code: "SNV", agency: "Sở Nội vụ"))
   }
+
+  /// Departments bring in the figures of a province, which the province reports.
+  @Test(arguments: [
+    ("UBND tỉnh Bến Tre", true, Duty.report), ("Ủy ban nhân dân tỉnh Bến Tre", true, .report),
+    ("Uỷ ban nhân dân tỉnh Bến Tre", true, .report), ("Sở Nội vụ", true, .report),
+    ("Sở Tài chính", true, .exempt), ("Văn phòng UBND tỉnh", true, .exempt),
+    // A district does not report what its province's department inspects.
+    ("UBND huyện Ia Pa", false, .exempt),
+  ])
+  func `a committee speaks for its parts`(_ name: String, _ areParts: Bool, _ duty: Duty) {
+    let level = Level("tinh")
+    let duties = Duties([.init(level, .report, agencies: ["Sở Nội vụ"], areParts: areParts)])
+    #expect(duties.duty(of: ReportUnit(name: name, level: level)) == duty)
+  }
 }
