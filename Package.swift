@@ -79,7 +79,8 @@ let tests: [(name: String, sees: [String])] = [
   (
     "DeskTests",
     [
-      "Desk", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup", "Reporting", "Grid", "JSON",
+      "Desk", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup",
+      "Reporting", "Grid", "JSON",
       "Vocabulary",
     ]
   ),

@@ -9,13 +9,16 @@ package enum OwnFormula: Hashable, Sendable {
   /// How many places a percentage has.
   package static let places = 2
 
-  package static func ratio(_ above: String, _ below: String) -> String {
-    "IF(COUNT(\(above),\(below))<2,\"\",IF(\(below)=0,\"\",ROUND(\(above)/\(below)*100,\(places))))"
-  }
-
-  package static func sum(_ parts: [String]) -> String {
-    let list = parts.joined(separator: ",")
-    return "IF(COUNT(\(list))=0,\"\",SUM(\(list)))"
+  /// Without `=`.
+  package var text: String {
+    switch self {
+    case .ratio(let above, let below):
+      return "IF(COUNT(\(above),\(below))<2,\"\","
+        + "IF(\(below)=0,\"\",ROUND(\(above)/\(below)*100,\(Self.places))))"
+    case .sum(let parts):
+      let list = parts.joined(separator: ",")
+      return "IF(COUNT(\(list))=0,\"\",SUM(\(list)))"
+    }
   }
 
   /// Nil for any other formula. Programs write the same formula with blanks, or in small letters.
@@ -24,13 +27,10 @@ package enum OwnFormula: Hashable, Sendable {
     guard let list = text.between("IF(COUNT(", ")"), !list.isEmpty else { return nil }
     let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     guard !names.contains("") else { return nil }
-    if names.count == 2, Self.plain(Self.ratio(names[0], names[1])) == text {
-      self = .ratio(numerator: names[0], denominator: names[1])
-    } else if Self.plain(Self.sum(names)) == text {
-      self = .sum(names)
-    } else {
-      return nil
-    }
+    var meant = [OwnFormula.sum(names)]
+    if names.count == 2 { meant.append(.ratio(numerator: names[0], denominator: names[1])) }
+    guard let own = meant.first(where: { Self.plain($0.text) == text }) else { return nil }
+    self = own
   }
 
   /// Without blanks outside quotes. A sheet's name is kept as it is.

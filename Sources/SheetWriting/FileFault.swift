@@ -13,6 +13,8 @@ package enum FileFault: Error, Hashable {
   case decimalPoint(String)
   /// The library answered with a number of its own, about this place.
   case library(code: Int, at: String?)
+  /// The file does not hold what it should, as whoever read it again has seen.
+  case damaged
 
   package enum Place: Hashable, Sendable {
     case output, temporaryFiles
@@ -89,6 +91,13 @@ extension FileFault {
           the language in force writes decimals with “\(sign)”; inside a workbook they are written \
           with a point
           """)
+    case .damaged:
+      Phrase(
+        vi: "tệp vừa ghi đọc lại không đủ nội dung; tệp không ghi được trọn vẹn thì bị bỏ",
+        en: """
+          the file that was written does not read as it should; a file that cannot be written whole \
+          is not kept
+          """)
     case .library(let code, let place):
       Phrase(
         vi: "thư viện ghi sổ tính báo lỗi số \(code)\(place.map { " tại \($0)" } ?? ""); tệp bị bỏ",
@@ -101,6 +110,10 @@ extension FileFault {
 
   var fix: Phrase {
     switch self {
+    case .damaged:
+      Phrase(
+        vi: "Đề nghị giải phóng dung lượng ổ đĩa và thư mục tạm của máy rồi chạy lại.",
+        en: "Please free some space on the disk and for temporary files, then run again.")
     case .refused:
       Phrase(
         vi: "Đề nghị kiểm tra ổ đĩa và quyền ghi vào thư mục rồi chạy lại.",

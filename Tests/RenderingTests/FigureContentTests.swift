@@ -21,18 +21,20 @@ struct FigureContentTests {
       Value(raw: raw ?? figure, figure: number), of: row(kind), padsOnes: pads, asText: asText)
   }
 
-  @Test(arguments: [
-    ("9", nil, RowKind.count, false, "9"), ("9", "09", .count, false, "09"),
-    ("9", nil, .count, true, "09"), ("0", nil, .count, true, "0"), ("10", nil, .count, true, "10"),
-    ("1144", nil, .count, false, "1.144"), ("4494051", nil, .count, false, "4.494.051"),
-    ("1234567890", nil, .count, false, "1.234.567.890"),
-    ("999", nil, .count, false, "999"), ("1000", nil, .count, false, "1.000"),
-    ("99.97", nil, .percent, false, "99,97"), ("99.97", "99,97%", .percent, false, "99,97%"),
-    ("100", "100%", .ratio, true, "100%"), ("5", nil, .percent, true, "5"),
-    ("196.87", nil, .money, false, "196,87"), ("112000.5", nil, .money, false, "112.000,5"),
-    ("1", nil, .coded, true, "1"), ("2022", nil, .bool, false, "2022"),
-    ("100.00", nil, .percent, false, "100,00"), ("-5", nil, .money, false, "-5"),
-  ] as [(String, String?, RowKind, Bool, String)])
+  @Test(
+    arguments: [
+      ("9", nil, RowKind.count, false, "9"), ("9", "09", .count, false, "09"),
+      ("9", nil, .count, true, "09"), ("0", nil, .count, true, "0"),
+      ("10", nil, .count, true, "10"),
+      ("1144", nil, .count, false, "1.144"), ("4494051", nil, .count, false, "4.494.051"),
+      ("1234567890", nil, .count, false, "1.234.567.890"),
+      ("999", nil, .count, false, "999"), ("1000", nil, .count, false, "1.000"),
+      ("99.97", nil, .percent, false, "99,97"), ("99.97", "99,97%", .percent, false, "99,97%"),
+      ("100", "100%", .ratio, true, "100%"), ("5", nil, .percent, true, "5"),
+      ("196.87", nil, .money, false, "196,87"), ("112000.5", nil, .money, false, "112.000,5"),
+      ("1", nil, .coded, true, "1"), ("2022", nil, .bool, false, "2022"),
+      ("100.00", nil, .percent, false, "100,00"), ("-5", nil, .money, false, "-5"),
+    ] as [(String, String?, RowKind, Bool, String)])
   func `what is seen`(
     _ figure: String, _ raw: String?, _ kind: RowKind, _ pads: Bool, _ seen: String
   ) throws {
@@ -44,7 +46,8 @@ struct FigureContentTests {
     let number = try #require(Figure(figure)).normalized
     let stored = try #require(StoredNumber(number.description))
     #expect(format.shown(stored, .from1900) == seen)
-    #expect(try Self.content(figure, raw: raw, kind, pads: pads, asText: true).content == .text(seen))
+    #expect(
+      try Self.content(figure, raw: raw, kind, pads: pads, asText: true).content == .text(seen))
   }
 
   @Test func `words stay words`() {

@@ -55,7 +55,8 @@ struct TextMeasureTests {
     for letter in marked.unicodeScalars {
       #expect(VietnameseLetters.base(of: letter) == plain, "\(letter)")
       #expect(
-        LetterWidths.width(of: letter, in: Letters()) == LetterWidths.width(of: plain, in: Letters()))
+        LetterWidths.width(of: letter, in: Letters())
+          == LetterWidths.width(of: plain, in: Letters()))
     }
   }
 

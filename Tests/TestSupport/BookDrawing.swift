@@ -28,6 +28,8 @@ package struct BookDrawing: Sendable {
   package var sheets: [Sheet]
   /// What stands in `<workbook>` before its list of sheets.
   package var beforeSheets = ""
+  /// What stands there behind it.
+  package var afterSheets = ""
   /// The content of `<sst>`; nil for no such part.
   package var texts: String?
   /// The content of `<styleSheet>`; nil for no such part.
@@ -156,7 +158,7 @@ package struct BookDrawing: Sendable {
     }
     return """
       <workbook xmlns='\(Self.main)' xmlns:r='\(Self.office)'>\(beforeSheets)\
-      <sheets>\(list.joined())</sheets></workbook>
+      <sheets>\(list.joined())</sheets>\(afterSheets)</workbook>
       """
   }
 

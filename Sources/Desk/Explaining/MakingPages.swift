@@ -31,8 +31,10 @@ enum MakingPages {
         Phrase(vi: "Dòng là chi tiết của một chỉ tiêu", en: "The row is a detail of another"),
         [
           Phrase(
-            vi: "Kiểm tra số của chỉ tiêu đã gồm dòng thêm chưa; nếu cần, giải trình ở cột Ghi chú.",
-            en: "See whether the figure of that row has it in it, and say so in its note if needed.")
+            vi:
+              "Kiểm tra số của chỉ tiêu đã gồm dòng thêm chưa; nếu cần, giải trình ở cột Ghi chú.",
+            en: "See whether the figure of that row has it in it, and say so in its note if needed."
+          )
         ]),
       FindingPage.Case(
         Phrase(vi: "Dòng là chỉ tiêu mới", en: "The row is something new"),

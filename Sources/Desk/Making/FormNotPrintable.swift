@@ -8,7 +8,10 @@ package struct FormNotPrintable: Explained, Hashable {
 
   init(form: String, _ refusal: RenderingRefusal) {
     self.form = form
-    table = switch refusal { case .noLayout(let table): table }
+    table =
+      switch refusal {
+      case .noLayout(let table): table
+      }
   }
 
   init(form: String, table: Int) {
@@ -20,9 +23,11 @@ package struct FormNotPrintable: Explained, Hashable {
 
   package var message: Phrase {
     Phrase(
-      vi: "Bộ biểu mẫu \(form), biểu \(table): biểu mẫu gốc không có phần tiêu đề cột hoàn chỉnh (STT,"
+      vi:
+        "Bộ biểu mẫu \(form), biểu \(table): biểu mẫu gốc không có phần tiêu đề cột hoàn chỉnh (STT,"
         + " chỉ tiêu, đơn vị tính, số liệu) phía trên các dòng; thiếu phần này thì không lập được biểu.",
-      en: "Form \(form), table \(table): its template has no complete header (code, indicator, unit,"
+      en:
+        "Form \(form), table \(table): its template has no complete header (code, indicator, unit,"
         + " figures) above the rows; without one no sheet can be made.")
   }
 

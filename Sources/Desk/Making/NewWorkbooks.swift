@@ -1,6 +1,6 @@
 internal import Forms
-package import Reporting
 internal import Rendering
+package import Reporting
 internal import SheetPlans
 internal import SheetWriting
 internal import Vocabulary
@@ -54,6 +54,7 @@ package struct NewWorkbooks: Sendable {
       } catch {
         throw error.named(path)
       }
+      try WrittenBook.compare(draft, with: plan, named: path)
     }
   }
 }

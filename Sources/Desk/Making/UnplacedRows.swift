@@ -30,13 +30,15 @@ package struct UnplacedRows: Explained, Hashable {
     return Phrase(
       vi: "Số liệu có \(rows.count) dòng mà biểu mẫu không có: \(shown)\(more); phụ lục chỉ gồm các"
         + " dòng của biểu mẫu nên các dòng này chưa được ghi.",
-      en: "The data has \(rows.count) rows that the form does not have: \(shown)\(more); an appendix"
+      en:
+        "The data has \(rows.count) rows that the form does not have: \(shown)\(more); an appendix"
         + " has the rows of its form only, and these were not written.")
   }
 
   package var fix: Phrase {
     Phrase(
-      vi: "Đề nghị xem các dòng đó trong tệp gốc và ghi vào cột Ghi chú của dòng liên quan nếu cần.",
+      vi:
+        "Đề nghị xem các dòng đó trong tệp gốc và ghi vào cột Ghi chú của dòng liên quan nếu cần.",
       en: "Please look at them in the original and put them into the notes of the rows they belong"
         + " to, where needed.")
   }

@@ -1,5 +1,3 @@
-internal import Grid
-internal import Vocabulary
 internal import Forms
 internal import Grid
 internal import SheetReading

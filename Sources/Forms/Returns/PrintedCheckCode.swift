@@ -13,7 +13,9 @@ enum PrintedCheckCode {
     let formulas = OwnFormulas(workbook.sheets)
     var sums: [Int] = []
     for row in 3...(2 + FormLimits.codeTables) {
-      guard let address = CellAddress(row: row, column: 1), let cell = service[address] else { break }
+      guard let address = CellAddress(row: row, column: 1), let cell = service[address] else {
+        break
+      }
       // A table without figures of this office has a plain zero.
       guard let formula = cell.formula else {
         sums.append(0)

@@ -16,7 +16,8 @@ struct ReturnHead {
   private(set) var otherPeriod: Period?
 
   init(
-    _ tables: [FoundTable], mark: IdentityMark?, codes: [String: String], file: String, levels: [Level],
+    _ tables: [FoundTable], mark: IdentityMark?, codes: [String: String], file: String,
+    levels: [Level],
     _ names: UnitNames, agencies: [String]
   ) {
     let document = tables.lazy.compactMap { table in

@@ -52,7 +52,8 @@ package struct ReturnReading: Sendable {
     }
     let marks = IdentityMark.all(in: workbook)
     let input = ReturnInput(
-      file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first, codes: ServiceCells(workbook)?.codes ?? [:],
+      file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
+      codes: ServiceCells(workbook)?.codes ?? [:],
       duties: duties, unitNames: unitNames, names: names)
     var report = report(on: input)
     report.add(findings)

@@ -18,7 +18,9 @@ struct ServiceCells {
     }
     places += workbook.sheets.filter { $0.state != .visible }.map { ($0, .first) }
     for (sheet, address) in places {
-      guard case .text(let text) = sheet[address]?.value, IdentityMark(text) != nil else { continue }
+      guard case .text(let text) = sheet[address]?.value, IdentityMark(text) != nil else {
+        continue
+      }
       self.sheet = sheet
       mark = text
       book = workbook

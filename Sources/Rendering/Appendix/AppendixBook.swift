@@ -33,7 +33,8 @@ struct AppendixBook {
     let period = report.period
     let letter = report.letter
     _ = sheet.copyTitles { line in
-      if let attachment, attachment.isReport, let letter, line.onOneLine == attachment.text.onOneLine
+      if let attachment, attachment.isReport, let letter,
+        line.onOneLine == attachment.text.onOneLine
       {
         return LetterLine.text(letter, opening: LetterLine.opening(of: line))
       }
@@ -54,7 +55,8 @@ struct AppendixBook {
   }
 
   private func fill(_ row: ReportRow, in sheet: inout TableSheet) {
-    var notes = row.note.isEmpty ? [] : [row.note]
+    // A row that the data does not have keeps what the form prints.
+    var notes = row.match == .missing || row.note == row.form.note ? [] : [row.note]
     for column in sheet.table.columns {
       guard let address = sheet.address(row.form.sheetRow, column.position) else { continue }
       switch column.role {
@@ -64,10 +66,10 @@ struct AppendixBook {
         if value.figure == nil, value.text == nil { continue }
         put(value, of: row.form, at: address, in: &sheet)
       case .note:
-        // The first note column has what the return says; the form's own words are part of it.
-        guard let note = notes.popLast(), note != row.form.note else { continue }
+        // Where there are several, the first has what the return says in all of them.
+        guard let note = notes.popLast() else { continue }
         let look = sheet.draft[address]?.look ?? CellLook()
-        sheet.draft.put(.text(note), at: address, look: look)
+        sheet.draft.put(note.isEmpty ? .blank : .text(note), at: address, look: look)
       case .code, .label, .unit, .other:
         continue
       }

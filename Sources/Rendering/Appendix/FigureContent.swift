@@ -105,7 +105,8 @@ private struct Manner {
   var format: String? {
     let percent = hasPercentSign ? "\"%\"" : ""
     if isPadded { return "00\(percent)" }
-    let digits = "\(figure.normalized.significand.magnitude)".utf8.count - Int(figure.normalized.scale)
+    let digits =
+      "\(figure.normalized.significand.magnitude)".utf8.count - Int(figure.normalized.scale)
     let decimals = places > 0 ? "." + String(repeating: "0", count: min(places, 15)) : ""
     guard isGrouped, digits > 3 else { return "0\(decimals)\(percent)" }
     var groups = "0"

@@ -27,7 +27,9 @@ enum LetterLine {
     let inner = line.onOneLine.drop { $0 == "(" }
     var words: [Substring] = []
     for word in inner.split(separator: " ") {
-      if word.lowercased() == "số" || word.lowercased() == "số:" { return words.isEmpty ? usual : words.joined(separator: " ") }
+      if word.lowercased() == "số" || word.lowercased() == "số:" {
+        return words.isEmpty ? usual : words.joined(separator: " ")
+      }
       words.append(word)
     }
     return usual

@@ -88,6 +88,9 @@ struct BlankSheet {
         if let formula = formulas.formula(of: task, on: sheet.draft.plan.name) {
           put(.formula(formula, result: .text("")), at: address, row)
         }
+        if let instruction = row.hint(in: columnName) {
+          rules.append(FigureRules.instruction(instruction, at: CellRange(address)))
+        }
       }
     }
     sheet.draft.plan.inputRules += InputRule.joined(rules)

@@ -21,10 +21,10 @@ struct FigureFormulas {
       guard let above = name(numerator, on: sheet), let below = name(denominator, on: sheet) else {
         return nil
       }
-      return OwnFormula.ratio(above, below)
+      return OwnFormula.ratio(numerator: above, denominator: below).text
     case .sum(let rows):
       let names = rows.compactMap { name($0, on: sheet) }
-      return names.count == rows.count ? OwnFormula.sum(names) : nil
+      return names.count == rows.count ? OwnFormula.sum(names).text : nil
     }
   }
 

@@ -43,6 +43,11 @@ enum FigureRules {
     }
   }
 
+  /// What the form prints in a cell that is computed: nothing is to be typed, and nothing lost.
+  static func instruction(_ text: String, at range: CellRange) -> InputRule {
+    InputRule(range, .anything, hint: .init("Tự tính", text.onOneLine.cut(to: 255)))
+  }
+
   private static func answer(
     _ list: AnswerList, at range: CellRange, _ instruction: String?
   ) -> InputRule {

@@ -30,7 +30,8 @@ enum PeriodWords {
   private static func place(in words: [String]) -> ClosedRange<Int>? {
     for start in words.indices.dropLast(3) {
       let piece = words[start..<start + 4].map { $0.lowercased() }
-      if ["quý", "tháng", "kỳ"].contains(piece[0]), piece[1].allSatisfy(isFiller), !piece[1].isEmpty,
+      if ["quý", "tháng", "kỳ"].contains(piece[0]), piece[1].allSatisfy(isFiller),
+        !piece[1].isEmpty,
         piece[2] == "năm", let first = piece[3].first, isFiller(first)
       {
         return start...(start + 3)

@@ -55,7 +55,8 @@ struct ServiceSheet {
     for (index, runs) in runs.enumerated() {
       let row = Self.firstSum + index
       put(
-        1, row, runs.isEmpty ? .number(.zero) : .formula(Self.sum(of: runs), result: .number(.zero)))
+        1, row, runs.isEmpty ? .number(.zero) : .formula(Self.sum(of: runs), result: .number(.zero))
+      )
       put(2, row, .formula(Self.remainder(of: "A\(row)"), result: .number(.zero)))
     }
     for (index, choice) in choices.enumerated() {

@@ -22,7 +22,8 @@ enum LetterWidths {
   ]
 
   static func width(of letter: Unicode.Scalar, in letters: Letters) -> Double {
-    let thousandths = letters.isBold ? width(letter, bold, wide: 600) : width(letter, plain, wide: 545)
+    let thousandths =
+      letters.isBold ? width(letter, bold, wide: 600) : width(letter, plain, wide: 545)
     let size = letters.position == .baseline ? letters.size : letters.size * 0.65
     return Double(thousandths) * size / 1000
   }
@@ -45,7 +46,8 @@ enum LetterWidths {
     }
     guard let base = VietnameseLetters.base(of: letter) else { return 1000 }
     let width = widths[Int(base.value - 0x20)]
-    return VietnameseLetters.hasHorn(letter) ? max(width, letter.properties.isLowercase ? wide : 796) : width
+    return VietnameseLetters.hasHorn(letter)
+      ? max(width, letter.properties.isLowercase ? wide : 796) : width
   }
 }
 

@@ -23,7 +23,8 @@ struct SheetDraft {
   subscript(address: CellAddress) -> CellPlan? { cells[address] }
 
   mutating func put(
-    _ content: CellContent, at address: CellAddress, look: CellLook, showing text: [TextPiece]? = nil
+    _ content: CellContent, at address: CellAddress, look: CellLook,
+    showing text: [TextPiece]? = nil
   ) {
     cells[address] = CellPlan(address, content, look: look)
     texts[address] = text ?? Self.pieces(of: content, look)

@@ -54,7 +54,8 @@ struct PageBreaks {
         let end = end(of: start..<row)
         ends.append(end)
         start = end + 1
-        used = (start > print.repeatedRows?.upperBound ?? 0 ? repeated : 0) + height(of: start...row)
+        used =
+          (start > print.repeatedRows?.upperBound ?? 0 ? repeated : 0) + height(of: start...row)
       }
       row += 1
     }

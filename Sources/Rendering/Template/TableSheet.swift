@@ -144,9 +144,10 @@ struct TableSheet {
       $0 + ColumnWidth.points(ofShown: plan.columnWidths[$1] ?? ColumnWidth.usual)
     }
     let heights = (1...max(last, 1)).map { plan.rowHeights[$0] ?? 0 }
-    plan.print.breaksAfter = PageBreaks(
-      print: plan.print, heights: heights, width: width, keptWithNext: kept
-    ).lastRows
+    plan.print.breaksAfter =
+      PageBreaks(
+        print: plan.print, heights: heights, width: width, keptWithNext: kept
+      ).lastRows
     return plan
   }
 }

@@ -68,15 +68,23 @@ struct BlankFormTests {
   ) throws {
     let template = try MadeForm.template(form)
     let (_, book) = try MadeForm.blank(form, level, in: folder)
-    let column = try #require(
-      MadeForm.workbooks(form).form.tables.first.flatMap {
-        try? MadeForm.workbooks(form).form.entryColumn(of: Level(level), in: $0)
-      })
+    let whole = try MadeForm.workbooks(form).form
+    let column = try #require(whole.entryColumn(of: Level(level), in: whole.tables[0]))
     for sheet in template.sheets {
       let made = try #require(book.sheet(named: sheet.name))
       for cell in sheet.cells where !cell.isEmpty {
-        // An instruction moves out of the cell in which figures are entered.
-        if made[cell.address]?.value == nil, cell.address.column == column.position { continue }
+        // An instruction moves out of the cell in which figures are entered, into its hint.
+        if let own = made[cell.address], own.value == nil || own.hasFormula,
+          cell.address.column == column.position
+        {
+          let rule = made.layout.validations.first { rule in
+            rule.ranges.contains { $0.contains(cell.address) }
+          }
+          let told = rule?.prompt?.contains(
+            cell.shown.split { $0.isWhitespace }.joined(separator: " "))
+          #expect(told == true, "\(sheet.name) \(cell.address)")
+          continue
+        }
         #expect(made[cell.address]?.shown == cell.shown, "\(sheet.name) \(cell.address)")
         #expect(made[cell.address]?.runs?.map(\.text) == cell.runs?.map(\.text))
       }

@@ -56,9 +56,9 @@ struct DataSentencesTests {
       "Change the value here to an object `{ }`."),
     Wording(
       #"{"form":"mau-2022","tabels":[]}"#, "BM110",
-      "Dòng 1, cột 20: không có trường nào tên là `tabels`. Các trường được dùng ở đây: `file`, `form`, `confidence`, `unit`, `period`, `letter`, `tables`, `findings`.",
+      "Dòng 1, cột 20: không có trường nào tên là `tabels`. Các trường được dùng ở đây: `file`, `form`, `confidence`, `unit`, `period`, `letter`, `tables`, `findings`, `checkCode`.",
       "Có phải ý là `tables`? Nếu đúng, đề nghị sửa lại tên trường.",
-      "Line 1, column 20: there is no field named `tabels`. The fields used here: `file`, `form`, `confidence`, `unit`, `period`, `letter`, `tables`, `findings`.",
+      "Line 1, column 20: there is no field named `tabels`. The fields used here: `file`, `form`, `confidence`, `unit`, `period`, `letter`, `tables`, `findings`, `checkCode`.",
       "Did you mean `tables`? If so, correct the name of the field."),
     Wording(
       #"{"tables":[]}"#, "BM110",

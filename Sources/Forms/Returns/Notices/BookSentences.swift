@@ -64,8 +64,10 @@ extension BookTrouble {
       Phrase(
         vi: "mã đối chiếu lưu trong tệp là “\(saved)”, mã tính từ số liệu đang có là “\(computed)”;"
           + " số liệu đã được sửa sau lần tính cuối nên không còn khớp bản in có mã thứ nhất.",
-        en: "the check code kept in the file is “\(saved)”, that of its figures is “\(computed)”; the"
-          + " figures were changed after it was computed, and are not those of a page with the first.")
+        en:
+          "the check code kept in the file is “\(saved)”, that of its figures is “\(computed)”; the"
+          + " figures were changed after it was computed, and are not those of a page with the first."
+      )
     }
   }
 
@@ -116,7 +118,8 @@ extension BookTrouble {
     case .otherCode:
       Phrase(
         vi: "Đề nghị đơn vị mở tệp bằng Excel, lưu lại, in lại nếu đã ký, rồi gửi tệp đó.",
-        en: "Please open the file in Excel, save it, print it again if it was signed, and send that.")
+        en:
+          "Please open the file in Excel, save it, print it again if it was signed, and send that.")
     }
   }
 }

@@ -28,9 +28,14 @@ struct RowData {
     let more = try more(fields, of: row)
     let entry = RowEntry(
       try cell(fields, of: row, isNeeded: more.isEmpty),
-      match: try fields.word("match") ?? .exact, more: more, note: try fields.text("note") ?? "",
+      match: try fields.word("match") ?? .exact, more: more, note: try note(fields, of: row),
       found: try found(fields), sheet: try fields.text("sheet"))
     return (reference, entry)
+  }
+
+  /// Data that says nothing of notes leaves those of the form; null is none.
+  private func note(_ fields: DataFields, of row: FormRow) throws(DataError) -> String {
+    try fields.has("note") ? fields.text("note") ?? "" : row.note
   }
 
   /// `isNeeded` is whether a value or a text must be there, be it null.

@@ -36,7 +36,8 @@ extension Command {
         appendix: report, isToSign: call.has(.sign), to: path, force: call.has(.force),
         inputs: library.paths + [data])
       call.console.note(
-        Phrase(vi: "Đã lập phụ lục \(report.formID ?? ""): \(path)",
+        Phrase(
+          vi: "Đã lập phụ lục \(report.formID ?? ""): \(path)",
           en: "Appendix \(report.formID ?? "") made: \(path)"))
       guard let unplaced = UnplacedRows(of: report) else { return .done }
       call.console.report(unplaced)
@@ -62,6 +63,7 @@ extension CommandOption {
   static let sign = CommandOption(
     "--sign",
     help: Phrase(
-      vi: "ghi số liệu thành chữ, dấu phẩy thập phân và dấu chấm hàng nghìn giống nhau trên mọi máy",
+      vi:
+        "ghi số liệu thành chữ, dấu phẩy thập phân và dấu chấm hàng nghìn giống nhau trên mọi máy",
       en: "figures as text, with the same separators on every machine"))
 }
