@@ -254,7 +254,9 @@ struct ReturnedRows {
   /// Whether nothing was entered anywhere.
   var isBlank: Bool {
     entries.allSatisfy { entry in
-      entry.map { $0.value.figure == nil && $0.value.text == nil } ?? true
+      guard let entry else { return true }
+      // Some offices enter all their figures beside the main column.
+      return ([entry.value] + entry.more.values).allSatisfy { $0.figure == nil && $0.text == nil }
     }
       && extras.allSatisfy { $0.row.raw.isEmpty }
   }
