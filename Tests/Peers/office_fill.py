@@ -88,7 +88,6 @@ class Office:
                 time.sleep(0.2)
         make = context.ServiceManager.createInstanceWithContext
         self.desktop = make("com.sun.star.frame.Desktop", context)
-        self.dispatcher = make("com.sun.star.frame.DispatchHelper", context)
 
     def end(self):
         try:
@@ -198,19 +197,10 @@ class Book:
     def cell(self, key):
         return self.document.Sheets.getByName(key[0]).getCellRangeByName(key[1])
 
-    def type(self, key, text):
-        """As a person does, at the keyboard, into a cell that is open."""
-        controller = self.document.CurrentController
-        controller.setActiveSheet(self.document.Sheets.getByName(key[0]))
-        steps = [("GoToCell", named("ToPoint", key[1])), ("EnterString", named("StringName", text))]
-        for command, argument in steps:
-            self.office.dispatcher.executeDispatch(
-                controller.Frame, f".uno:{command}", "", 0, (argument,)
-            )
-
     def put(self, key, value):
-        """Whether the cell took it. Unlike other calls this one asks whether the cell is protected;
-        a person would be told so in a window, which nobody could close here."""
+        """Whether the cell took it. This call asks whether the cell is protected, as typing does and
+        other calls do not. Typing itself, by commands to a window, ends a LibreOffice that has no
+        screen to show its hints on."""
         try:
             self.cell(key).setDataArray(((value,),))
         except RuntimeException:
@@ -249,12 +239,8 @@ class Book:
 
     def fill(self):
         inputs = [entry for entry in self.job["inputs"] if entry.get("figure") is not None]
-        for index, entry in enumerate(inputs):
+        for entry in inputs:
             key = (entry["sheet"], entry["cell"])
-            if index == 0:
-                self.type(key, "7")
-                if self.cell(key).Value != 7:
-                    self.problems.append(f"{key} cannot be typed into")
             if not self.put(key, float(entry["figure"])):
                 self.problems.append(f"{key} is protected")
         self.document.calculateAll()
@@ -272,7 +258,8 @@ class Book:
         names = self.document.Sheets.getByName(sheet).getCellRangeByName(area).DataArray
         if (choice,) not in names:
             self.problems.append(f"{choice} is not among {names}")
-        self.type(key, choice)
+        if not self.put(key, choice):
+            self.problems.append(f"{key} is protected")
         self.document.calculateAll()
         if self.cell(key).String != f"Đơn vị báo cáo: {choice}":
             self.problems.append(f"{key} shows {self.cell(key).String}")

@@ -14,7 +14,7 @@ struct SavedByOfficeTests {
     let office = try #require(Peer.office)
     let python = try #require(OpenpyxlFilling.python)
     let folder = try TemporaryFolder()
-    var files: [(path: String, saved: String, filled: FilledBlank)] = []
+    var files: [(path: String, saved: String, filled: FilledBlank, isStale: Bool)] = []
     for blank in BlankCase.all {
       let filled = try FilledBlank(blank, at: folder("\(blank.name).xlsx"))
       let without = folder("\(blank.name)-without.xlsx")
@@ -22,8 +22,8 @@ struct SavedByOfficeTests {
         filled, from: folder("\(blank.name).xlsx"), to: without, python, in: folder)
       let stale = try StaleResults.save(
         filled, from: folder("\(blank.name).xlsx"), as: "\(blank.name)-stale.xlsx", in: folder)
-      files.append((without, folder("out/\(blank.name)-without.xlsx"), filled))
-      files.append((stale, folder("out/\(blank.name)-stale.xlsx"), filled))
+      files.append((without, folder("out/\(blank.name)-without.xlsx"), filled, false))
+      files.append((stale, folder("out/\(blank.name)-stale.xlsx"), filled, true))
     }
     // A profile of its own: one that another run has open would answer in its place.
     let profile = "-env:UserInstallation=file://\(folder("profile"))"
@@ -31,8 +31,10 @@ struct SavedByOfficeTests {
       [profile, "--headless", "--convert-to", "xlsx", "--outdir", folder("out")]
         + files.map(\.path))
     for file in files {
-      let report = try file.filled.expect(file.saved)
-      #expect(report.checkCode?.saved == report.checkCode?.computed, "\(file.saved)")
+      // LibreOffice takes results that are there for what they should be, unless a cell changes.
+      let report = try file.filled.expect(file.saved, findings: file.isStale ? ["BM224"] : [])
+      let saved = file.isStale ? "" : report.checkCode?.computed
+      #expect(report.checkCode?.saved == saved, "\(file.saved)")
     }
   }
 }
