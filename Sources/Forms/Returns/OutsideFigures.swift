@@ -6,7 +6,11 @@ internal import Vocabulary
 /// own, and between the rows, where nothing says what they are of.
 enum OutsideFigures {
   static func notices(in book: FoundBook) -> [ReturnNotice] {
-    book.sheets.filter { $0.sheet.state == .visible }.compactMap { sheet in
+    let visible = book.sheets.filter { sheet in
+      // Some programs forget that a blank form's own sheet is hidden, and some people look at it.
+      sheet.sheet.state == .visible && !ServiceCells.areOn(sheet.sheet)
+    }
+    return visible.compactMap { sheet in
       let cells = figures(outside: sheet.tables, in: sheet.lines)
       guard let first = cells.first else { return nil }
       return ReturnNotice(

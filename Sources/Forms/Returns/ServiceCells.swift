@@ -29,6 +29,11 @@ struct ServiceCells {
     return nil
   }
 
+  /// Whether the sheet begins with the mark of a blank form.
+  static func areOn(_ sheet: Sheet) -> Bool {
+    if case .text(let text) = sheet[.first]?.value { IdentityMark(text) != nil } else { false }
+  }
+
   /// The codes of the offices that can be chosen, by their names.
   var codes: [String: String] {
     let areas = book.asides.names.all.filter { $0.name == Self.unitsName }.flatMap(\.areas)
