@@ -18,8 +18,15 @@ enum OfficeFilling {
     let saved: String
     var inputs: [Input] = []
     var computed: [SheetCell] = []
+    var pasted: [Pasted] = []
     /// The office to be chosen from a list, where the form has one.
     var choice: String?
+
+    struct Pasted: Encodable {
+      let sheet: String
+      let cell: String
+      let text: String
+    }
 
     struct Input: Encodable {
       let sheet: String
