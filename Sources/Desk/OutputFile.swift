@@ -27,27 +27,9 @@ package enum OutputFile {
     _ content: (inout ByteSink) throws -> Void
   ) throws {
     let target = try OutputTarget(path, force: force, inputs: inputs)
-    let draft = try Draft(beside: target)
+    var draft = try Draft(beside: target)
     try fill(draft, for: target, content)
-    try appear(draft, at: path, force: force, inputs: inputs, flush)
-  }
-
-  /// The same for content that can only be written by the name of a file: `content` fills the draft
-  /// of this name, which is there already.
-  package static func make(
-    at path: String, force: Bool, inputs: InputFiles, flush: Flush = .beforeItAppears,
-    _ content: (_ draft: String) throws -> Void
-  ) throws {
-    let target = try OutputTarget(path, force: force, inputs: inputs)
-    let draft = try Draft(beside: target)
-    try content(draft.path)
-    try appear(draft, at: path, force: force, inputs: inputs, flush)
-  }
-
-  /// The work may have taken minutes: what forbids the target is asked again.
-  private static func appear(
-    _ draft: consuming Draft, at path: String, force: Bool, inputs: InputFiles, _ flush: Flush
-  ) throws {
+    // The work may have taken minutes: what forbids the target is asked again.
     let present = try OutputTarget(path, force: force, inputs: inputs)
     try draft.finish(replacing: present.previous, flush: flush)
     if force {

@@ -63,7 +63,7 @@ package enum CheckCode {
     return sum
   }
 
-  /// The code of a form from the sums of its tables, in their order; empty where all are zero, as in a
+  /// The code of a form from the sums of its tables, or of their parts, in their order; empty where all are zero, as in a
   /// form that nobody has filled in.
   package static func code(of sums: [Int]) -> String {
     var total = 0

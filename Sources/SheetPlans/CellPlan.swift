@@ -25,6 +25,17 @@ package enum CellContent: Hashable, Sendable {
   case formula(String, result: FormulaResult)
 }
 
+extension CellContent {
+  /// The words of the cell; empty where it holds none.
+  package var text: String {
+    switch self {
+    case .text(let text): text
+    case .pieces(let pieces): pieces.map(\.text).joined()
+    case .blank, .number, .formula: ""
+    }
+  }
+}
+
 package enum FormulaResult: Hashable, Sendable {
   case number(Figure)
   /// Empty for a formula that shows nothing.

@@ -11,6 +11,9 @@ package struct PrintPlan: Hashable, Sendable {
   /// With the codes of Excel: `&C&P`.
   package var header = ""
   package var footer = ""
+  /// The first page has neither. The library for workbooks cannot say so: whoever completes its file
+  /// does.
+  package var hidesHeaderOnFirstPage = false
   /// Pages are numbered from here; nil: on from the sheet before.
   package var firstPage: Int?
   /// The last row of each page that ends early.

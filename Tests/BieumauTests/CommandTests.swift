@@ -13,7 +13,7 @@ import Vocabulary
       #expect(!command.examples.isEmpty, "\(command.name)")
       for example in command.examples {
         #expect(!isEmpty(example.effect), "\(example.line)")
-        let words = example.line.split(separator: " ").map(String.init)
+        let words = words(of: example.line)
         let line = CommandLineReader(commands: Self.all).read(words) { _ in nil }
         guard case .run(let found, _) = line.wish else {
           Issue.record("the example cannot be read: \(example.line)")
@@ -21,6 +21,14 @@ import Vocabulary
         }
         #expect(found.name == command.name)
       }
+    }
+  }
+
+  /// As a shell cuts a line: quotes hold words together.
+  private func words(of line: String) -> [String] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
+      index, piece in
+      index % 2 == 1 ? [String(piece)] : piece.split(separator: " ").map(String.init)
     }
   }
 

@@ -48,23 +48,8 @@ package struct NewWorkbooks: Sendable {
   private func write(
     _ plan: BookPlan, to path: String, force: Bool, inputs: [String]
   ) throws {
-    try OutputFile.make(at: path, force: force, inputs: InputFiles(inputs)) { draft in
-      do throws(SheetWritingError) {
-        try BookWriting.write(plan, to: draft)
-      } catch {
-        throw error.named(path)
-      }
-      try WrittenBook.compare(draft, with: plan, named: path)
-    }
-  }
-}
-
-extension SheetWritingError {
-  /// The same of the file that a person has asked for.
-  fileprivate func named(_ path: String) -> SheetWritingError {
-    switch self {
-    case .plan(_, let fault): .plan(path: path, fault)
-    case .file(_, let fault): .file(path: path, fault)
+    try OutputFile.write(to: path, force: force, inputs: InputFiles(inputs)) { sink in
+      try sink.write(try NewBook.bytes(of: plan, named: path))
     }
   }
 }

@@ -6,9 +6,8 @@ internal import Vocabulary
 /// own, and between the rows, where nothing says what they are of.
 enum OutsideFigures {
   static func notices(in book: FoundBook) -> [ReturnNotice] {
-    let visible = book.sheets.filter { sheet in
-      // Some programs forget that a blank form's own sheet is hidden, and some people look at it.
-      sheet.sheet.state == .visible && !ServiceCells.areOn(sheet.sheet)
+    let visible = book.sheets.filter {
+      $0.sheet.state == .visible && !ServiceCells.areOn($0.sheet)
     }
     return visible.compactMap { sheet in
       let cells = figures(outside: sheet.tables, in: sheet.lines)
@@ -41,7 +40,8 @@ enum OutsideFigures {
     let columns = tables.flatMap(\.figureColumns)
     return lines.indices.filter { !isInside[$0] }.flatMap { index in
       let line = lines[index]
-      if ColumnNumbers(line) != nil { return [SheetLine.Piece]() }
+      // The number of a telephone is no figure.
+      if ColumnNumbers(line) != nil || Signature.isContact(line) { return [SheetLine.Piece]() }
       // Pages are not numbered where figures stand.
       let isAmongFigures = line.pieces.contains { piece in
         columns.contains { $0.contains(piece.column) }

@@ -202,14 +202,15 @@ struct ReturnedRows {
         extras.append((row.home + 1, table.extra(table.rows[row.row])))
         continue
       }
-      if main.value.isBlank { continue }
-      guard let own = entries[match.known], !own.value.isBlank else {
+      guard row.more.values.contains(where: { $0.value.saysSomething }) || !main.value.isBlank
+      else { continue }
+      guard let own = entries[match.known],
+        !own.value.isBlank || own.more.values.contains(where: \.saysSomething)
+      else {
         take(row, match, table)
         continue
       }
-      if own.value.figure == main.value.figure && own.value.text == main.value.text { continue }
-      differing += 1
-      refuse(match.known, own, main, table)
+      if !compare(match.known, row, main, table) { differing += 1 }
     }
     tell(
       .table(
@@ -227,26 +228,58 @@ struct ReturnedRows {
     add(row, table.rows[row.row], main, match, known[match.known], table, &told)
   }
 
+  /// Takes from the second table what the first leaves blank, column by column, and neither where both
+  /// have something else. Returns whether they go together.
+  private mutating func compare(
+    _ row: Int, _ copy: ReadScope.Row, _ main: ValueCell, _ table: ReturnTable
+  ) -> Bool {
+    var isSame = true
+    for (column, cell) in [(ValueColumn.main, main)]
+      + copy.more.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where !cell.value.isBlank && (column == .main || cell.value.saysSomething) {
+      guard let own = entries[row] else { continue }
+      let value = column == .main ? own.value : own.more[column] ?? .blank()
+      if value.isBlank || column != .main && !value.saysSomething {
+        put(cell.value, in: column, of: row)
+        if column == .main { cells[row] = cell }
+      } else if value.figure != cell.value.figure || value.text != cell.value.text {
+        isSame = false
+        refuse(row, own, value, in: column, cell.value, table)
+      }
+    }
+    return isSame
+  }
+
+  private mutating func put(_ value: Value, in column: ValueColumn, of row: Int) {
+    if column == .main {
+      entries[row]?.value = value
+    } else {
+      entries[row]?.more[column] = value
+    }
+  }
+
   private mutating func refuse(
-    _ row: Int, _ own: RowEntry, _ other: ValueCell, _ table: ReturnTable
+    _ row: Int, _ own: RowEntry, _ value: Value, in column: ValueColumn, _ other: Value,
+    _ table: ReturnTable
   ) {
     let reference = known.rows[row].reference
     func shown(_ sheet: String?, _ value: Value) -> String {
       let cell = value.cell?.description ?? ""
       return "\(sheet.map { Quoting.quoted($0) } ?? "") \(cell): \(value.raw.onOneLine)"
     }
-    var entry = own
-    entry.value = Value(cell: own.value.cell, raw: own.value.raw, text: own.value.raw)
-    entries[row] = entry
-    cells[row] = nil
-    findings.removeAll { $0.place.table == reference.table && $0.place.row == reference.row }
+    put(Value(cell: value.cell, raw: value.raw, text: value.raw), in: column, of: row)
+    if column == .main { cells[row] = nil }
+    findings.removeAll {
+      $0.place.table == reference.table && $0.place.row == reference.row
+        && (column == .main || $0.place.cell == value.cell)
+    }
     tell(
       .figure(
         .differ(
-          label: known[row].label, first: shown(own.sheet, own.value),
-          second: shown(table.found.sheet, other.value))),
+          label: known[row].label, first: shown(own.sheet, value),
+          second: shown(table.found.sheet, other))),
       FindingPlace(
-        table: reference.table, row: reference.row, sheet: own.sheet, cell: own.value.cell))
+        table: reference.table, row: reference.row, sheet: own.sheet, cell: value.cell))
   }
 
   // MARK: The whole
@@ -254,9 +287,8 @@ struct ReturnedRows {
   /// Whether nothing was entered anywhere.
   var isBlank: Bool {
     entries.allSatisfy { entry in
-      guard let entry else { return true }
-      // Some offices enter all their figures beside the main column.
-      return ([entry.value] + entry.more.values).allSatisfy { $0.figure == nil && $0.text == nil }
+      entry.map { !$0.value.saysSomething && !$0.more.values.contains(where: \.saysSomething) }
+        ?? true
     }
       && extras.allSatisfy { $0.row.raw.isEmpty }
   }

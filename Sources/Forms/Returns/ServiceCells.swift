@@ -29,9 +29,10 @@ struct ServiceCells {
     return nil
   }
 
-  /// Whether the sheet begins with the mark of a blank form.
+  /// Whether a sheet is there for these cells. Some programs show what was hidden.
   static func areOn(_ sheet: Sheet) -> Bool {
-    if case .text(let text) = sheet[.first]?.value { IdentityMark(text) != nil } else { false }
+    guard case .text(let text) = sheet[CellAddress.first]?.value else { return false }
+    return IdentityMark(text) != nil
   }
 
   /// The codes of the offices that can be chosen, by their names.

@@ -24,6 +24,7 @@ struct BlankSheet {
     var sheet = TableSheet(layout, named: name, rendering.looks)
     let period = order.period
     let free = sheet.copyTitles { PeriodWords.fill($0, with: period) }
+    sheet.openAttachment()
     identity = IdentityLine(order: order, first: first).write(in: free, of: &sheet)
     sheet.copyHeader()
     sheet.copyRows()
@@ -49,15 +50,22 @@ struct BlankSheet {
     column.flatMap { sheet.address(row.sheetRow, $0) }
   }
 
-  /// The cells over which the check code counts, row by row together.
+  /// The cells over which the check code counts: from the first to the last in which something can be
+  /// entered, without those in which the form prints words.
   func runs(_ tasks: [FigureTask]) -> [SheetRun] {
     var runs: [SheetRun] = []
+    var isOpen = false
     for (row, task) in zip(sheet.table.rows, tasks) {
-      guard task == .input || task.isFormula, let address = address(of: row) else { continue }
-      if let last = runs.last, last.range.bottomRight.row + 1 == address.row {
+      guard let address = address(of: row) else { continue }
+      guard task == .input || task.isFormula else {
+        if let content = sheet.draft[address]?.content, content != .blank { isOpen = false }
+        continue
+      }
+      if isOpen, let last = runs.last {
         runs[runs.count - 1].range = CellRange(last.range.topLeft, address)
       } else {
         runs.append(SheetRun(sheet: sheet.draft.plan.name, range: CellRange(address)))
+        isOpen = true
       }
     }
     return runs

@@ -10,14 +10,23 @@ internal import Vocabulary
 struct ServiceSheet {
   private let mark: String
   private let choices: [BlankOrder.Choice]
-  /// The cells that count for the check code, table by table.
-  private let runs: [[SheetRun]]
+  /// The cells that count for the check code, in pieces of which each has a sum of its own: tables, and
+  /// parts of tables that have many runs, for a formula has at most 8,192 letters.
+  private let pieces: [[SheetRun]]
 
   init(mark: String, choices: [BlankOrder.Choice], runs: [[SheetRun]]) {
     self.mark = mark
     self.choices = choices
-    self.runs = runs
+    pieces = runs.flatMap { runs in
+      runs.isEmpty
+        ? [[]]
+        : stride(from: 0, to: runs.count, by: Self.longestPiece).map { start in
+          Array(runs[start..<min(start + Self.longestPiece, runs.count)])
+        }
+    }
   }
+
+  private static let longestPiece = 8
 
   private static let firstSum = 3
 
@@ -52,7 +61,7 @@ struct ServiceSheet {
     put(1, 1, .text(mark))
     put(1, 2, .formula(totalFormula, result: .number(.zero)))
     put(2, 2, .formula(Self.remainder(of: "A2"), result: .number(.zero)))
-    for (index, runs) in runs.enumerated() {
+    for (index, runs) in pieces.enumerated() {
       let row = Self.firstSum + index
       put(
         1, row, runs.isEmpty ? .number(.zero) : .formula(Self.sum(of: runs), result: .number(.zero))
@@ -74,13 +83,13 @@ struct ServiceSheet {
     return plan
   }
 
-  /// The sums of all tables, each with the weight of its table: `CheckCode.code(of:)`.
+  /// The sums of all pieces, each with the weight of its place: `CheckCode.code(of:)`.
   private var totalFormula: String {
-    let terms = runs.indices.map { "B\(Self.firstSum + $0)*\(CheckCode.factor(ofTable: $0))" }
+    let terms = pieces.indices.map { "B\(Self.firstSum + $0)*\(CheckCode.factor(ofTable: $0))" }
     return terms.isEmpty ? "0" : terms.joined(separator: "+")
   }
 
-  /// The sum of one table: `CheckCode.sum(of:)`.
+  /// The sum of one piece: `CheckCode.sum(of:)`.
   private static func sum(of runs: [SheetRun]) -> String {
     let areas = runs.map { run in
       "\(FigureFormulas.quoted(run.sheet))!$\(run.range.topLeft.columnLetters)"

@@ -2,7 +2,7 @@ internal import Grid
 internal import SheetPlans
 
 /// The page of an appendix after Nghị định 30/2020/NĐ-CP: A4, its margins, the number of the page in
-/// the middle of the top margin in Times New Roman 13, each appendix counted from 1.
+/// the middle of the top margin in Times New Roman 13 but for the first, each appendix counted from 1.
 enum OfficialPage {
   static func print(asIn template: SheetLayout) -> PrintPlan {
     var plan = PrintPlan()
@@ -15,6 +15,7 @@ enum OfficialPage {
     plan.margins.footer = inches(10)
     plan.fitsWidth = true
     plan.header = "&C&\"Times New Roman,Regular\"&13&P"
+    plan.hidesHeaderOnFirstPage = true
     plan.firstPage = 1
     plan.isCentred = true
     return plan

@@ -75,6 +75,19 @@ struct TableSheet {
     return free
   }
 
+  /// The line "(Kèm theo Báo cáo số …)" is for whoever fills the form in to complete.
+  mutating func openAttachment() {
+    guard let attachment = table.attachment, attachment.isReport else { return }
+    for row in layout.titleRows {
+      for column in layout.columns {
+        guard let address = address(row, column), let cell = draft[address],
+          cell.content.text.onOneLine == attachment.text.onOneLine
+        else { continue }
+        draft.restyle(address) { $0.isLocked = false }
+      }
+    }
+  }
+
   private func isEmpty(_ row: Int) -> Bool {
     layout.sheet.cells.row(row).allSatisfy(\.isEmpty)
   }

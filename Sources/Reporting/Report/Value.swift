@@ -50,5 +50,9 @@ package struct Value: Hashable, Sendable {
     Value(cell: cell, raw: "")
   }
 
+  /// Whether somebody has entered something: the instruction that a form prints in a cell is no
+  /// answer.
+  package var saysSomething: Bool { figure != nil || text != nil }
+
   package var isBlank: Bool { raw.isEmpty && figure == nil && text == nil && parts == nil }
 }

@@ -196,6 +196,8 @@ struct BlankFormTests {
       #expect((20.0...25).contains((margins.bottom * 25.4).rounded()))
       #expect(
         sheet.layout.headerFooter.header.sections.centre == "&\"Times New Roman,Regular\"&13&P")
+      #expect(sheet.layout.headerFooter.isFirstDifferent)
+      #expect(sheet.layout.headerFooter.firstHeader.isEmpty)
       let titles = book.asides.names.printTitles(ofSheet: sheet.position)
       #expect(titles.rows?.upperBound == sheet.layout.view.frozenRows)
       #expect(sheet.layout.rows.all.allSatisfy { $0.value.isCustomHeight })

@@ -56,10 +56,10 @@ struct LibrarySentencesTests {
     (
       "{\n\"tilte\": 1}",
       "Tệp “form.json”: dòng 2, cột 1: không có trường nào tên là `tilte`. Các trường được dùng ở"
-        + " đây: `id`, `title`, `province`, `issuer`, `basis`, `levels`, `periods`, `columns`. Có"
+        + " đây: `id`, `title`, `province`, `issuer`, `basis`, `levels`, `periods`, `columns`, `style`. Có"
         + " phải ý là `title`? Nếu đúng, đề nghị sửa lại tên trường.",
       "File “form.json”: line 2, column 1: there is no field named `tilte`. The fields used here:"
-        + " `id`, `title`, `province`, `issuer`, `basis`, `levels`, `periods`, `columns`. Did you"
+        + " `id`, `title`, `province`, `issuer`, `basis`, `levels`, `periods`, `columns`, `style`. Did you"
         + " mean `title`? If so, correct the name of the field."
     ),
     (

@@ -24,6 +24,8 @@ struct OutsideFiguresTests {
     #expect(try cells(DrawnSheet("Biểu 1", Self.table)) == [])
     let numbers = "| (1) | (2) | (3) | (4) | (5) |"
     #expect(try cells(DrawnSheet("Biểu 1", Self.table + "\n" + numbers)) == [])
+    let contact = "\n| | Người lập biểu: | A |\n| | Số điện thoại: | #912345678 |"
+    #expect(try cells(DrawnSheet("Biểu 1", Self.table + "\n" + contact)) == [])
   }
 
   @Test func `figures above, below and on a sheet of their own are told`() throws {

@@ -8,7 +8,9 @@ struct BelowTablesTests {
     "| NGƯỜI LẬP BIỂU | | GIÁM ĐỐC |", "| | Người lập | Thủ trưởng đơn vị |", "| GIÁM ĐỐC |",
     "| | | Gia Lai, ngày 20 tháng 9 năm 2022 |", "| Người lập biểu⏎(Ký, họ tên) |",
     "| Nơi nhận: | | TM. ỦY BAN NHÂN DÂN |", "| … , ngày … tháng … năm … |",
-    "| ngày 5 tháng 6 năm 2024 | KT. CHỦ TỊCH |",
+    "| ngày 5 tháng 6 năm 2024 | KT. CHỦ TỊCH |", "| | Người lập biểu: | Nguyễn Văn A |",
+    "| | Số điện thoại: | 0912345678 |", "| Điện thoại liên hệ: 0912345678 |",
+    "| | Mã đối chiếu: | 482-913 |",
   ])
   func `a signature begins`(_ drawing: String) {
     #expect(Signature.begins(line(drawing)))
@@ -18,6 +20,7 @@ struct BelowTablesTests {
     "| 1 | Chủ tịch, Phó Chủ tịch | Người |", "| | Giám đốc sở | Người |", "| Giám đốc sở |",
     "| | Lãnh đạo phòng |", "| Nơi nhận: |", "| Số liệu đến ngày 14 tháng 12 năm 2022 của tỉnh |",
     "| GIÁM ĐỐC | #5 |", "| I | GIÁM ĐỐC |", "", "| Đến ngày 5, tháng 6 năm 2024 |",
+    "| 1. | Số điện thoại: | Số | #5 |", "| | Số điện thoại công khai | Số | #5 |",
   ])
   func `a row is no signature`(_ drawing: String) {
     #expect(!Signature.begins(line(drawing)))

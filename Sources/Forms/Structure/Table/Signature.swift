@@ -4,7 +4,8 @@ internal import Vietnamese
 enum Signature {
   /// Whether the line opens that part: nothing but offices and functions, places and dates.
   static func begins(_ line: SheetLine) -> Bool {
-    guard !line.pieces.isEmpty else { return false }
+    if line.pieces.isEmpty { return false }
+    if isContact(line) { return true }
     var hasSigner = false
     for piece in line.pieces {
       guard piece.isText, let first = piece.text.printedLines.first else { return false }
@@ -23,6 +24,21 @@ enum Signature {
     return PlaceAndDate.isOne(text) || !text.contains(where: \.isLowercase)
       || Fold.bare(text).starts(withWords: "nguoi lap")
   }
+
+  /// "Người lập biểu: …", "Số điện thoại: …", "Mã đối chiếu: …": whom to ask, with the answer in the
+  /// same cell or beside it.
+  static func isContact(_ line: SheetLine) -> Bool {
+    guard let text = line.pieces.first?.text, text.utf8.count <= 160,
+      let colon = text.firstIndex(of: ":")
+    else { return false }
+    return contacts.contains(Fold.bare(String(text[..<colon])))
+  }
+
+  private static let contacts: Set = [
+    "nguoi lap bieu", "nguoi lap", "nguoi bao cao", "nguoi tong hop", "so dien thoai",
+    "dien thoai", "dien thoai lien he", "so dien thoai lien he", "email", "thu dien tu",
+    "ma doi chieu",
+  ]
 
   private static let signers = Phrases([
     "nguoi lap", "lap bieu", "nguoi tong hop", "nguoi bao cao", "nguoi thong ke", "thu truong",

@@ -9,10 +9,9 @@ extension Command {
       vi: "lập biểu trống cho một cấp hoặc một đơn vị điền, có ô nhập được kiểm tra ngay khi gõ",
       en: "make a blank form for a level or a unit, whose cells check what is typed"),
     usage: [
-      "blank --form FORM --level LEVEL [--unit NAME] [--period PERIOD] [--templates DIR] -o OUT"
-        + " [--force]",
-      "blank --form FORM --level LEVEL --units ROSTER [--period PERIOD] [--templates DIR]"
-        + " -o OUT.xlsx [--force]",
+      "blank --form FORM --level LEVEL [--unit NAME] [--period PERIOD] -o OUT",
+      "blank --form FORM --level LEVEL --units ROSTER [--period PERIOD] -o OUT.xlsx",
+      "blank ... [--templates DIR] [--force]",
     ],
     options: [
       .formToMake, .levelToMake, .unit, .units, .period, .templates, .workbook, .force,

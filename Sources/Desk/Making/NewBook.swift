@@ -1,0 +1,80 @@
+internal import Container
+internal import Grid
+internal import SheetPlans
+internal import SheetReading
+internal import SheetWriting
+internal import Vocabulary
+
+/// A new workbook as bytes: written by the library for workbooks, completed with what that library
+/// has no word for, and read again.
+enum NewBook {
+  /// `name` is what messages call the file.
+  static func bytes(of plan: BookPlan, named name: String) throws -> [UInt8] {
+    let scratch: ScratchFile
+    do throws(SystemError) {
+      scratch = try ScratchFile()
+    } catch {
+      throw SheetWritingError.file(path: name, .noTemporaryFile(SystemAnswer(code: error.code)))
+    }
+    do throws(SheetWritingError) {
+      try BookWriting.write(plan, to: scratch.path)
+    } catch {
+      throw error.named(name)
+    }
+    // A library that does not notice a full disk leaves a file in which something is missing: a form
+    // without some of its rows looks like any other.
+    guard let bytes = try? completed(scratch.path, plan), holds(bytes, plan) else {
+      throw SheetWritingError.file(path: name, .damaged)
+    }
+    return bytes
+  }
+
+  private struct NoHeader: Error {}
+
+  private static func completed(_ path: String, _ plan: BookPlan) throws -> [UInt8] {
+    let package = try OfficePackage(path: path)
+    var edits = PackageEdits()
+    for (index, sheet) in plan.sheets.enumerated() where sheet.print.hidesHeaderOnFirstPage {
+      guard !sheet.print.header.isEmpty || !sheet.print.footer.isEmpty else { continue }
+      guard let part = package.part(named: PartName("xl/worksheets/sheet\(index + 1).xml")),
+        let changed = withFirstPage(try package.bytes(of: part))
+      else { throw NoHeader() }
+      edits.replace(part, with: changed)
+    }
+    var bytes: [UInt8] = []
+    try package.write(edits) { span in
+      for index in span.indices { bytes.append(span[index]) }
+    }
+    return bytes
+  }
+
+  /// The sheet with a first page of its own, which has neither header nor footer.
+  private static func withFirstPage(_ sheet: [UInt8]) -> [UInt8]? {
+    let opening = Array("<headerFooter>".utf8)
+    // It stands near the end, behind all cells.
+    guard let start = sheet.indices.reversed().first(where: { sheet[$0...].starts(with: opening) })
+    else { return nil }
+    return sheet[..<start] + Array("<headerFooter differentFirst=\"1\">".utf8)
+      + sheet[(start + opening.count)...]
+  }
+
+  private static func holds(_ bytes: [UInt8], _ plan: BookPlan) -> Bool {
+    let read = try? WorkbookFile(bytes: bytes, named: "", wanted: [.formulas]).readAll()
+    guard let book = read?.workbook, book.sheets.count == plan.sheets.count else { return false }
+    return zip(book.sheets, plan.sheets).allSatisfy { sheet, planned in
+      sheet.name == planned.name && sheet.merges.count == planned.merges.count
+        && sheet.cells.count { $0.kind != nil || $0.hasFormula }
+          == planned.cells.count { $0.content != .blank }
+    }
+  }
+}
+
+extension SheetWritingError {
+  /// The same of the file that a person has asked for.
+  fileprivate func named(_ path: String) -> SheetWritingError {
+    switch self {
+    case .plan(_, let fault): .plan(path: path, fault)
+    case .file(_, let fault): .file(path: path, fault)
+    }
+  }
+}
