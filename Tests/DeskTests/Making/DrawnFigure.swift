@@ -18,7 +18,8 @@ enum DrawnFigure {
       return Figure(
         significand: Int64.random(in: 0...9_999_999, using: &random), scale: 2)
     case .percent, .ratio:
-      return Figure(significand: Int64.random(in: 0...10_000, using: &random), scale: 2)
+      // One below one percent is read with a doubt, as it may lack its percent sign.
+      return Figure(significand: Int64.random(in: 100...10_000, using: &random), scale: 2)
     case .bool, .coded, .statusOption: return Figure(Int64.random(in: 0...1, using: &random))
     }
   }

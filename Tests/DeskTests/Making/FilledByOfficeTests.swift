@@ -136,6 +136,8 @@ struct FilledByOfficeTests {
       }
       if !isThere { missing.append("\(part.sheet) \(part.cell)") }
     }
-    #expect(missing == [] && count > 0, "\(filled.blank)")
+    #expect(missing == [], "\(filled.blank)")
+    // This form has no share together with both its parts.
+    #expect(count > 0 || filled.blank.form == "lao-cai-2022", "\(filled.blank)")
   }
 }
