@@ -28,9 +28,9 @@ package struct FormRendering: Sendable {
     names = SheetNames.names(of: tables)
   }
 
-  /// A form for an office to fill in.
-  package func blank(for order: BlankOrder) -> BookPlan {
-    BlankBook(self, order).plan
+  /// A form for an office to fill in, and how many figures it asks for.
+  package func blank(for order: BlankOrder) -> (plan: BookPlan, figures: Int) {
+    BlankBook(self, order).made
   }
 
   /// The form filled in with what a report of it says.

@@ -32,16 +32,16 @@ enum MakingPages {
         [
           Phrase(
             vi:
-              "Kiểm tra số của chỉ tiêu đã gồm dòng thêm chưa; nếu cần, giải trình ở cột Ghi chú.",
-            en: "See whether the figure of that row has it in it, and say so in its note if needed."
+              "Đề nghị kiểm tra số của chỉ tiêu đã gồm dòng thêm chưa; nếu cần, giải trình ở cột Ghi chú.",
+            en: "Please see whether the figure of that row has it in it, and say so in its note."
           )
         ]),
       FindingPage.Case(
         Phrase(vi: "Dòng là chỉ tiêu mới", en: "The row is something new"),
         [
           Phrase(
-            vi: "Hỏi cơ quan ban hành biểu mẫu xem đã có mẫu mới chưa.",
-            en: "Ask the office that issued the form whether there is a new edition.")
+            vi: "Đề nghị hỏi cơ quan ban hành biểu mẫu xem đã có mẫu mới chưa.",
+            en: "Please ask the office that issued the form whether there is a new edition.")
         ]),
     ],
     example: UnplacedRows(rows: [.init(table: 1, label: "Số hội nghị đã tổ chức")]))
@@ -71,16 +71,16 @@ enum MakingPages {
         """),
     cases: [
       FindingPage.Case(
-        Phrase(vi: "Mọi trường hợp", en: "Always"),
+        nil,
         [
           Phrase(
-            vi: "Mở tệp template.xlsx của bộ biểu mẫu, bổ sung dòng tiêu đề cột phía trên bảng nêu"
+            vi: "Đề nghị mở biểu mẫu gốc bằng Excel, bổ sung dòng tiêu đề cột phía trên bảng nêu"
               + " trong câu báo.",
-            en: "Open the template.xlsx of the form and add the header above the table that the"
+            en: "Please open the template in Excel and add the header above the table that the"
               + " sentence names."),
           Phrase(
-            vi: "Xem lại kết quả bằng lệnh forms, rồi lập biểu lại.",
-            en: "See the result with the command forms, then make the form again."),
+            vi: "Chạy lại lệnh đã dùng.",
+            en: "Run the command again."),
         ])
     ],
     example: FormNotPrintable(form: "kon-tum-2024", table: 3))

@@ -48,13 +48,14 @@ enum NewBook {
     return bytes
   }
 
-  /// The sheet with a first page of its own, which has neither header nor footer.
+  /// The sheet with a first page of its own, which has neither header nor footer; and with headers of
+  /// their own size, however far the sheet is scaled down.
   private static func withFirstPage(_ sheet: [UInt8]) -> [UInt8]? {
     let opening = Array("<headerFooter>".utf8)
     // It stands near the end, behind all cells.
     guard let start = sheet.indices.reversed().first(where: { sheet[$0...].starts(with: opening) })
     else { return nil }
-    return sheet[..<start] + Array("<headerFooter differentFirst=\"1\">".utf8)
+    return sheet[..<start] + Array("<headerFooter differentFirst=\"1\" scaleWithDoc=\"0\">".utf8)
       + sheet[(start + opening.count)...]
   }
 

@@ -21,16 +21,19 @@ package struct NewWorkbooks: Sendable {
     }
   }
 
-  package func write(
+  /// Returns how many figures the form asks for.
+  @discardableResult package func write(
     blank request: BlankRequest, to path: String, force: Bool, inputs: [String]
-  ) throws {
+  ) throws -> Int {
     let mark = IdentityMark(
       form: form.id, level: request.level, code: request.unit?.code, period: request.period,
       unit: request.unit?.name)
     let order = BlankOrder(
       level: request.level, unit: request.unit, choices: OfferedNames.choices(of: request.offered),
       period: request.period, mark: mark.text)
-    try write(rendering.blank(for: order), to: path, force: force, inputs: inputs)
+    let (plan, figures) = rendering.blank(for: order)
+    try write(plan, to: path, force: force, inputs: inputs)
+    return figures
   }
 
   /// What the report says, in the form's own layout. `isToSign` for figures that look the same on
@@ -38,9 +41,11 @@ package struct NewWorkbooks: Sendable {
   package func write(
     appendix report: Report, isToSign: Bool, to path: String, force: Bool, inputs: [String]
   ) throws {
+    // A name without anything else was only the name of a file.
+    let unit = report.unit.flatMap { $0.level != nil || $0.code != nil ? $0 : nil }
     let mark = IdentityMark(
-      form: form.id, level: report.unit?.level, code: report.unit?.code, period: report.period,
-      unit: report.unit?.name)
+      form: form.id, level: unit?.level, code: unit?.code, period: report.period,
+      unit: unit?.name)
     let order = AppendixOrder(mark: mark.text, isToSign: isToSign)
     try write(rendering.appendix(of: report, order), to: path, force: force, inputs: inputs)
   }

@@ -6,6 +6,7 @@ struct TableDuties {
   /// In the order in which the form addresses the levels.
   let levels: [Level]
   let scopes: [ColumnScope]
+  let ranks: AgencyRanks
 
   /// `rows` and `depths` are those of the whole table.
   mutating func duties(of rows: [FoundRow], depths: [Int], isGroup: [Bool]) -> [Duties] {
@@ -42,7 +43,9 @@ struct TableDuties {
       return Duties.Share(level, statement.levels.contains(level) ? .exempt : .report)
     case .only:
       if statement.levels.isEmpty {
-        return Duties.Share(level, .report, agencies: statement.agencies)
+        return Duties.Share(
+          level, .report, agencies: statement.agencies,
+          areParts: ranks.areParts(statement.agencies, of: level))
       }
       return Duties.Share(level, statement.levels.contains(level) ? .report : .exempt)
     }

@@ -34,16 +34,18 @@ extension ReturnPages {
         Phrase(vi: "Bản ký đã in từ tệp này", en: "The signed pages were printed from this file"),
         [
           Phrase(
-            vi: "So các số trên bản ký với kết quả đọc tệp, hoặc đề nghị đơn vị gửi lại tệp đã in.",
-            en: "Compare the figures of the pages with what was read, or ask for the file they were"
+            vi:
+              "Đề nghị so các số trên bản ký với kết quả đọc tệp, hoặc yêu cầu đơn vị gửi lại tệp đã in.",
+            en:
+              "Please compare the figures of the pages with what was read, or ask for the file they were"
               + " printed from.")
         ]),
       FindingPage.Case(
         Phrase(vi: "Chưa in, chưa ký", en: "Nothing has been printed or signed"),
         [
           Phrase(
-            vi: "Mở tệp bằng Excel để công thức được tính lại.",
-            en: "Open the file in Excel, which computes the formulas again."),
+            vi: "Đề nghị đơn vị mở tệp bằng Excel để công thức được tính lại.",
+            en: "Please have the file opened in Excel, which computes the formulas again."),
           FigureSteps.saveAndSend,
         ]),
     ],

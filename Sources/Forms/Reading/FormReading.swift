@@ -9,11 +9,13 @@ package struct FormReading: Sendable {
   let catalogue: Catalogue
   let duties: DutyReading
   let levels: [Level]
+  private let ranks: AgencyRanks
 
   package init(catalogue: Catalogue = Catalogue(), levels: LevelTrees) {
     self.catalogue = catalogue
     duties = DutyReading(levels)
     self.levels = levels.levels.map(\.level)
+    ranks = AgencyRanks(levels)
   }
 
   /// The form, with what its workbook and the description say; no tables where the workbook has
@@ -69,7 +71,9 @@ package struct FormReading: Sendable {
     of form: inout Form, _ found: [FoundTable], _ scopes: [ColumnScope],
     _ statements: StatementMemo
   ) {
-    var reading = TableDuties(statements: statements, levels: form.levels, scopes: scopes)
+    var reading = TableDuties(
+      statements: statements, levels: form.levels, scopes: scopes,
+      ranks: ranks)
     for table in form.tables.indices {
       let rows = form.tables[table].rows
       let duties = reading.duties(

@@ -56,14 +56,15 @@ struct FigureContent: Hashable {
 /// How a figure is written, by the kind of its row.
 private struct Manner {
   let figure: Figure
-  /// `99,97%` where the row is a percentage and somebody wrote it so.
+  /// `99,97%` where somebody wrote it so, in a row of which the form does not say its unit.
   let hasPercentSign: Bool
   let isPadded: Bool
   let isGrouped: Bool
 
   init(_ figure: Figure, _ raw: String, _ row: FormRow, padsOnes: Bool) {
     self.figure = figure
-    hasPercentSign = row.kind.isPercentage && raw.hasSuffix("%")
+    // Where the form prints the sign as the unit, the figures of a column look alike without.
+    hasPercentSign = row.kind.isPercentage && raw.hasSuffix("%") && !row.unit.contains("%")
     let isOne = figure.isInteger && !figure.isNegative && !figure.isZero && figure < 10
     let isPaddedAlready = raw.count == 2 && raw.hasPrefix("0")
     isPadded = isOne && !row.kind.isAnswer && (isPaddedAlready || padsOnes && row.kind == .count)

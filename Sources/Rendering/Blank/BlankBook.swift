@@ -13,7 +13,7 @@ struct BlankBook {
     self.order = order
   }
 
-  var plan: BookPlan {
+  var made: (plan: BookPlan, figures: Int) {
     let tasks = FigureTasks(rendering.form, order)
     var sheets: [BlankSheet] = []
     for (layout, name) in zip(rendering.tables, rendering.names) {
@@ -28,15 +28,17 @@ struct BlankBook {
       runs: sheets.map { $0.runs(tasks.table($0.number)) })
     var plans: [SheetPlan] = []
     var office: OfficeLines.Place?
+    var figures = 0
     for var sheet in sheets {
       sheet.fill(tasks.table(sheet.number), formulas)
       let place = sheet.close(code: service.codeFormula, first: office)
       office = office ?? place
       plans.append(sheet.finished())
+      figures += sheet.count
     }
     plans.append(service.plan)
     var facts = BookFacts(title: rendering.form.title)
     facts.custom = [BookFacts.Custom("bieumau", order.mark)]
-    return BookPlan(sheets: plans, names: service.names, facts: facts)
+    return (BookPlan(sheets: plans, names: service.names, facts: facts), figures)
   }
 }

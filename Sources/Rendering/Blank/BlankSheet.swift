@@ -7,6 +7,9 @@ internal import Vocabulary
 struct BlankSheet {
   private var sheet: TableSheet
   private let order: BlankOrder
+  private let form: Form
+  /// How many figures are to be entered.
+  private(set) var count = 0
   /// In which figures are entered; nil for a table that has none.
   private let column: Int?
   private let columnName: ValueColumn
@@ -18,6 +21,7 @@ struct BlankSheet {
     first: IdentityLine.Place?
   ) {
     self.order = order
+    form = rendering.form
     let entry = rendering.form.entryColumn(of: order.level, in: layout.table)
     column = entry?.position
     columnName = if case .value(let name) = entry?.role { name } else { .main }
@@ -25,7 +29,10 @@ struct BlankSheet {
     let period = order.period
     let free = sheet.copyTitles { PeriodWords.fill($0, with: period) }
     sheet.openAttachment()
-    identity = IdentityLine(order: order, first: first).write(in: free, of: &sheet)
+    let line = IdentityLine(order: order, first: first)
+    identity = line.write(in: free, of: &sheet)
+    // Whose form it is comes first, where that is left open.
+    if first == nil, line.isOpen { sheet.draft.plan.cursor = identity.unit }
     sheet.copyHeader()
     sheet.copyRows()
     sheet.copyClosing()
@@ -92,16 +99,16 @@ struct BlankSheet {
         rules.append(
           FigureRules.rule(for: row, at: CellRange(address), instruction: instruction))
         if sheet.draft.plan.cursor == nil { sheet.draft.plan.cursor = address }
+        count += 1
       case .ratio, .sum:
         if let formula = formulas.formula(of: task, on: sheet.draft.plan.name) {
           put(.formula(formula, result: .text("")), at: address, row)
         }
-        if let instruction = row.hint(in: columnName) {
-          rules.append(FigureRules.instruction(instruction, at: CellRange(address)))
-        }
+        rules.append(computed(row, task, at: address))
       }
     }
-    sheet.draft.plan.inputRules += InputRule.joined(rules)
+    greyHeadings(tasks)
+    sheet.draft.plan.inputRules += InputRule.joined(rules) + noteRules
     sheet.draft.plan.highlights = Contradictions(table: sheet.table, tasks, formulas).highlights(
       on: sheet.draft.plan.name)
     var protection = ProtectionPlan()
@@ -109,9 +116,48 @@ struct BlankSheet {
     sheet.draft.plan.protection = protection
   }
 
+  private func computed(_ row: FormRow, _ task: FigureTask, at address: CellAddress) -> InputRule {
+    var sources: [RowReference] = []
+    var isRatio = false
+    switch task {
+    case .ratio(let numerator, let denominator):
+      sources = [numerator, denominator]
+      isRatio = true
+    case .sum(let rows): sources = rows
+    case .heading, .exempt, .input: break
+    }
+    return FigureRules.computed(
+      from: sources.compactMap { form.row($0) }, isRatio: isRatio, at: CellRange(address),
+      instruction: row.hint(in: columnName))
+  }
+
+  private var noteRules: [InputRule] {
+    sheet.table.columns.filter { $0.role == .note }.compactMap { column in
+      guard let first = sheet.table.rows.first, let last = sheet.table.rows.last,
+        let top = sheet.address(first.sheetRow, column.position),
+        let bottom = sheet.address(last.sheetRow, column.position)
+      else { return nil }
+      return FigureRules.note(at: CellRange(top, bottom))
+    }
+  }
+
+  /// A heading whose rows are all somebody else's looks like them.
+  private mutating func greyHeadings(_ tasks: [FigureTask]) {
+    let rows = sheet.table.rows
+    for index in rows.indices where tasks[index] == .heading {
+      let below = rows[(index + 1)...].prefix { $0.depth > rows[index].depth }
+      let own = below.indices.map { tasks[$0] }
+      if own.contains(.exempt), own.allSatisfy({ $0 == .exempt || $0 == .heading }) {
+        grey(rows[index])
+      }
+    }
+  }
+
   private mutating func put(_ content: CellContent, at address: CellAddress, _ row: FormRow) {
     var look = sheet.draft[address]?.look ?? CellLook()
     look.numberFormat = FigureFormat.open(for: row)
+    // Where the form prints an instruction the cell is set for reading.
+    if row.hint(in: columnName) != nil { look.horizontal = .center }
     sheet.draft.put(content, at: address, look: look)
   }
 
@@ -135,7 +181,7 @@ struct BlankSheet {
     OfficeLines(code: code, first: first).write(below: &sheet)
   }
 
-  consuming func finished() -> SheetPlan { sheet.finished() }
+  func finished() -> SheetPlan { sheet.finished() }
 }
 
 /// A piece of one column of a sheet.

@@ -28,14 +28,14 @@ enum FigureRules {
     case .percent, .ratio:
       return rule(
         range, .decimal(.init(from: 0, to: 100)), "Tỷ lệ %",
-        "Gõ số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97. Không có số liệu thì để trống.",
-        "Ô này chỉ nhận số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97; giải trình ghi ở cột Ghi chú.",
+        "Gõ số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97; máy dùng dấu chấm thập phân thì gõ 99.97. Không có số liệu thì để trống.",
+        "Ô này chỉ nhận số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97; máy dùng dấu chấm thập phân thì gõ 99.97. Giải trình ghi ở cột Ghi chú.",
         instruction)
     case .bool, .coded, .statusOption:
       return rule(
         range, .whole(.init(from: 0, to: 9)), "Mã trả lời",
         row.isAnsweredBelow
-          ? "Nội dung này được trả lời ở các dòng bên dưới; ô này để trống."
+          ? "Nội dung này được trả lời ở các dòng bên dưới; thường để trống ô này."
           : "Gõ mã trả lời: một chữ số.",
         "Ô này chỉ nhận một mã trả lời là chữ số; giải trình ghi ở cột Ghi chú.", instruction)
     case .group:
@@ -43,18 +43,38 @@ enum FigureRules {
     }
   }
 
-  /// What the form prints in a cell that is computed: nothing is to be typed, and nothing lost.
-  static func instruction(_ text: String, at range: CellRange) -> InputRule {
-    InputRule(range, .anything, hint: .init("Tự tính", text.onOneLine.cut(to: 255)))
+  /// For a cell that is computed: from which rows, so that nobody looks for where to type. What the
+  /// form prints there is told too.
+  static func computed(
+    from rows: [FormRow], isRatio: Bool, at range: CellRange, instruction: String?
+  ) -> InputRule {
+    let names = rows.map { "“\($0.name.cut(to: 60))”" }
+    let how =
+      isRatio
+      ? "Ô này tự tính: \(names.joined(separator: " chia cho ")), nhân 100."
+      : "Ô này tự tính, cộng từ: \(names.joined(separator: ", "))."
+    let told = instruction.map { "\($0.onOneLine). \(how)" } ?? how
+    return InputRule(range, .anything, hint: .init("Tự tính", told.cut(to: 255)))
+  }
+
+  /// For the column of notes. Rows do not grow by themselves once they have a height.
+  static func note(at range: CellRange) -> InputRule {
+    InputRule(
+      range, .anything,
+      hint: .init(
+        "Ghi chú",
+        "Giải trình ghi ở đây. Chữ dài bị khuất thì kéo mép dưới số thứ tự dòng ở lề trái để dòng cao thêm."
+      ))
   }
 
   private static func answer(
     _ list: AnswerList, at range: CellRange, _ instruction: String?
   ) -> InputRule {
+    let alone = list.answers.count == 1 ? " Chỉ ghi ở dòng đúng với đơn vị." : ""
     let meanings = list.answers.map { "\($0.code) = \($0.meaning)" }.joined(separator: "; ")
     let codes = list.answers.map { "\($0.code)" }
     return rule(
-      range, .list(codes), "Mã trả lời", "Chọn hoặc gõ mã: \(meanings).",
+      range, .list(codes), "Mã trả lời", "Chọn hoặc gõ mã: \(meanings).\(alone)",
       "Ô này chỉ nhận một trong các mã: \(meanings). Gõ riêng mã, không gõ chữ.", instruction)
   }
 
@@ -67,6 +87,11 @@ enum FigureRules {
       range, kind, hint: .init(title, told.cut(to: 255)),
       refusal: .init("Chưa đúng cách ghi", refusal.cut(to: 255)))
   }
+}
+
+extension FormRow {
+  /// "2.1. Số nhiệm vụ đề ra", as people find it on the page.
+  var name: String { code.isEmpty ? label : "\(code) \(label)" }
 }
 
 extension String {

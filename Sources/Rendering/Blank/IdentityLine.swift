@@ -11,6 +11,8 @@ struct IdentityLine {
   struct Place {
     let sheet: String
     let unit: CellAddress
+    /// Nil where the table is too narrow for it.
+    let period: CellAddress?
   }
 
   private static let unit = "Đơn vị báo cáo: "
@@ -18,6 +20,11 @@ struct IdentityLine {
   private static let open = String(repeating: "…", count: 14)
   /// Until somebody has chosen. No office is called so.
   private static let choose = "(chọn đơn vị)"
+  /// With some room between the titles and the header, in points.
+  private static let height = 27.0
+
+  /// Whether something is to be entered in it.
+  var isOpen: Bool { order.unit == nil }
 
   func write(in row: Int, of sheet: inout TableSheet) -> Place {
     let columns = sheet.layout.columns
@@ -25,41 +32,74 @@ struct IdentityLine {
     let middle = min(max(label, columns.lowerBound), columns.upperBound)
     let name = sheet.draft.plan.name
     let left = CellAddress(row: row, column: columns.lowerBound) ?? .first
-    write(unitContent(on: sheet), at: left, through: middle, of: &sheet)
-    if middle < columns.upperBound, let right = CellAddress(row: row, column: middle + 1) {
-      write(periodContent, at: right, through: columns.upperBound, of: &sheet)
+    write(unitContent(at: left), at: left, through: middle, of: &sheet)
+    let right = CellAddress(row: row, column: middle + 1)
+      .flatMap { middle < columns.upperBound ? $0 : nil }
+    if let right {
+      write(periodContent(at: right), at: right, through: columns.upperBound, of: &sheet)
     }
-    return Place(sheet: name, unit: left)
+    sheet.draft.atLeast(Self.height, row)
+    return Place(sheet: name, unit: left, period: right)
   }
 
   private struct Content {
     let content: CellContent
+    /// With the words before it.
     let shown: String
     var isOpen = false
     var format: String?
-    var rule: InputRule.Kind?
+    var rule: InputRule?
   }
 
-  private func unitContent(on sheet: TableSheet) -> Content {
-    if !order.choices.isEmpty {
-      let format = "\"\(Self.unit)\"@"
-      let shown = Self.unit + Self.choose
-      guard let first else {
-        return Content(
-          content: .text(Self.choose), shown: shown, isOpen: true, format: format,
-          rule: .listOfCells(ServiceSheet.choiceList(order.choices.count)))
-      }
-      let source = "\(FigureFormulas.quoted(first.sheet))!\(first.unit)"
-      return Content(
-        content: .formula(source, result: .text(Self.choose)), shown: shown, format: format)
+  /// What is entered stands in the cell by itself: its format shows the words before it, so that
+  /// nobody types over them.
+  private func entry(
+    _ content: CellContent, after words: String, longest: String, rule: InputRule? = nil
+  ) -> Content {
+    Content(
+      content: content, shown: words + longest, isOpen: rule != nil,
+      format: "\"\(words)\"@", rule: rule)
+  }
+
+  private func unitContent(at cell: CellAddress) -> Content {
+    if let unit = order.unit {
+      return Content(content: .text(Self.unit + unit.name), shown: Self.unit + unit.name)
     }
-    let text = Self.unit + (order.unit?.name ?? Self.open)
-    return Content(content: .text(text), shown: text, isOpen: order.unit == nil)
+    let isList = !order.choices.isEmpty
+    let words = isList ? Self.choose : Self.open
+    let longest = order.choices.map(\.name).max { $0.count < $1.count } ?? words
+    if let first {
+      return entry(link(to: first.unit, words), after: Self.unit, longest: longest)
+    }
+    let rule =
+      isList
+      ? InputRule(
+        CellRange(cell), .listOfCells(ServiceSheet.choiceList(order.choices.count)),
+        hint: .init("Đơn vị báo cáo", "Chọn tên đơn vị trong danh sách."),
+        refusal: .init("Chưa đúng tên đơn vị", "Đề nghị chọn tên đơn vị trong danh sách."))
+      : InputRule(
+        CellRange(cell), .anything, hint: .init("Đơn vị báo cáo", "Gõ tên đơn vị báo cáo."))
+    return entry(.text(words), after: Self.unit, longest: longest, rule: rule)
   }
 
-  private var periodContent: Content {
-    let text = Self.period + (order.period?.title.vietnamese ?? Self.open)
-    return Content(content: .text(text), shown: text, isOpen: order.period == nil)
+  private func periodContent(at cell: CellAddress) -> Content {
+    if let period = order.period {
+      let text = Self.period + period.title.vietnamese
+      return Content(content: .text(text), shown: text)
+    }
+    if let first, let period = first.period {
+      return entry(link(to: period, Self.open), after: Self.period, longest: Self.open)
+    }
+    let hint = "Gõ kỳ báo cáo, ví dụ: Quý III năm 2022; 6 tháng đầu năm 2022; Năm 2022."
+    return entry(
+      .text(Self.open), after: Self.period, longest: Self.open,
+      rule: InputRule(CellRange(cell), .anything, hint: .init("Kỳ báo cáo", hint)))
+  }
+
+  /// What has been entered on the first sheet.
+  private func link(to cell: CellAddress, _ words: String) -> CellContent {
+    guard let first else { return .text(words) }
+    return .formula("\(FigureFormulas.quoted(first.sheet))!\(cell)", result: .text(words))
   }
 
   private func write(
@@ -68,21 +108,14 @@ struct IdentityLine {
     var look = CellLook()
     look.horizontal = .left
     look.vertical = .center
-    // One line, however long the name: the line stands between the titles and the header.
-    look.shrinks = true
+    look.wraps = true
     look.isLocked = !content.isOpen
     look.numberFormat = content.format
-    if content.rule != nil { look.fill = Colours.input }
+    if content.isOpen { look.fill = Colours.input }
     sheet.draft.put(
       content.content, at: cell, look: look, showing: [TextPiece(content.shown, look.letters)])
+    if let rule = content.rule { sheet.draft.plan.inputRules.append(rule) }
     guard let end = CellAddress(row: cell.row, column: last), end != cell else { return }
-    let merge = CellRange(cell, end)
-    sheet.draft.plan.merges.append(merge)
-    if let rule = content.rule {
-      sheet.draft.plan.inputRules.append(
-        InputRule(
-          CellRange(cell), rule, hint: .init("Đơn vị báo cáo", "Chọn tên đơn vị trong danh sách."),
-          refusal: .init("Chưa đúng tên đơn vị", "Đề nghị chọn tên đơn vị trong danh sách.")))
-    }
+    sheet.draft.plan.merges.append(CellRange(cell, end))
   }
 }

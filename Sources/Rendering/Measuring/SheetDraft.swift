@@ -9,6 +9,7 @@ struct SheetDraft {
   /// what a formula shows is not what it holds.
   private var texts: [CellAddress: [TextPiece]] = [:]
   private var cells: [CellAddress: CellPlan] = [:]
+  private var least: [Int: Double] = [:]
   private(set) var nextRow = 1
 
   init(_ name: String) {
@@ -19,6 +20,9 @@ struct SheetDraft {
     nextRow += 1
     return nextRow - 1
   }
+
+  /// In points; a row with more text is higher.
+  mutating func atLeast(_ height: Double, _ row: Int) { least[row] = height }
 
   subscript(address: CellAddress) -> CellPlan? { cells[address] }
 
@@ -49,13 +53,20 @@ struct SheetDraft {
     plan.columnWidths[column] ?? ColumnWidth.usual
   }
 
-  /// The plan with its cells in order and every row as high as its texts need.
-  consuming func finished() -> SheetPlan {
+  /// The plan with its cells in order and every row as high as its texts need. `isTight` for rows with
+  /// hardly more than that.
+  func finished(isTight: Bool = false) -> SheetPlan {
+    var draft = self
+    return draft.finish(isTight ? 0.75 : Self.padding)
+  }
+
+  private mutating func finish(_ padding: Double) -> SheetPlan {
     plan.cells = cells.values.sorted { $0.address < $1.address }
     for row in 1..<max(nextRow, 2) where plan.rowHeights[row] == nil {
-      plan.rowHeights[row] = Self.rounded(max(height(ofRow: row), Self.lowest))
+      plan.rowHeights[row] = Self.rounded(
+        max(height(ofRow: row), (least[row] ?? Self.lowest) - Self.padding) + padding)
     }
-    makeRoomForMergedRows()
+    makeRoomForMergedRows(padding)
     return plan
   }
 
@@ -84,20 +95,20 @@ struct SheetDraft {
   ) -> Double {
     guard let look = cells[address]?.look, look.wraps else {
       let size = text.map(\.letters.size).max() ?? 0
-      return TextMeasure.lineHeight(ofSize: size) + Self.padding
+      return TextMeasure.lineHeight(ofSize: size)
     }
     let columns = columns ?? address.column...address.column
     let points = columns.reduce(0) { $0 + ColumnWidth.points(ofShown: width(ofColumn: $1)) }
     let room = max(6, points - 5 - Double(look.indent) * 9)
-    return TextMeasure(width: room).height(of: text) + Self.padding
+    return TextMeasure(width: room).height(of: text)
   }
 
   /// A text merged over several rows needs the room of all of them together; what lacks goes to the
   /// last.
-  private mutating func makeRoomForMergedRows() {
+  private mutating func makeRoomForMergedRows(_ padding: Double) {
     for merge in plan.merges where merge.rows.count > 1 {
       guard let text = texts[merge.topLeft], !text.isEmpty else { continue }
-      let needed = height(of: text, at: merge.topLeft, over: merge.columns)
+      let needed = height(of: text, at: merge.topLeft, over: merge.columns) + padding
       let there = merge.rows.reduce(0) { $0 + (plan.rowHeights[$1] ?? Self.lowest) }
       guard needed > there else { continue }
       let last = merge.rows.upperBound

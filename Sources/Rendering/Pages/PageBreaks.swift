@@ -8,8 +8,11 @@ internal import SheetPlans
 struct PageBreaks {
   /// Of A4, in points.
   private static let paper = (short: 595.3, long: 841.9)
-  /// Of a page's height: what printers and programs take for themselves.
+  /// How much of a page's height is filled where pages follow: programs and printers count a little
+  /// differently, and a page that overflows by one row would leave that row alone on the next.
   private static let usable = 0.965
+  /// How much may be filled where everything fits on one page: an overflow would only make it two.
+  private static let usableAlone = 0.99
 
   let print: PrintPlan
   /// Of the rows from 1 on, in points.
@@ -20,22 +23,29 @@ struct PageBreaks {
 
   /// How much of a page the last one holds at least, where others can spare it: a page with one row
   /// looks forgotten.
-  private static let leastLast = 0.3
+  private static let leastLast = 0.15
+  /// How much of the others is filled at least for that.
+  private static let leastOthers = 0.85
 
   /// The last row of each page but the last.
   var lastRows: [Int] {
-    let capacity = capacity
+    if isOnOnePage { return [] }
+    let capacity = pageHeight * Self.usable
     let full = lastRows(capacity)
     guard let end = full.last, end < heights.count else { return full }
     var share = 1.0
     var ends = full
-    while heightOfLast(ends) < Self.leastLast * capacity, share > 0.5 {
+    while heightOfLast(ends) < Self.leastLast * capacity, share > Self.leastOthers {
       share -= 0.02
       let looser = lastRows(capacity * share)
       guard looser.count == full.count else { break }
       ends = looser
     }
     return ends
+  }
+
+  var isOnOnePage: Bool {
+    heights.reduce(0, +) <= pageHeight * Self.usableAlone
   }
 
   private func heightOfLast(_ ends: [Int]) -> Double {
@@ -72,12 +82,12 @@ struct PageBreaks {
   }
 
   /// The height that a page has for rows, before it is scaled down to its width.
-  private var capacity: Double {
+  private var pageHeight: Double {
     let (across, down) =
       print.isLandscape
       ? (Self.paper.long, Self.paper.short) : (Self.paper.short, Self.paper.long)
     let room = across - (print.margins.left + print.margins.right) * 72
     let scale = print.fitsWidth && width > room ? (room / width * 100).rounded(.down) / 100 : 1
-    return (down - (print.margins.top + print.margins.bottom) * 72) / max(scale, 0.1) * Self.usable
+    return (down - (print.margins.top + print.margins.bottom) * 72) / max(scale, 0.1)
   }
 }

@@ -105,6 +105,19 @@ struct TableSheet {
       copy(row.sheetRow)
       if row.kind == .group, let place = places[row.sheetRow] { keptWithNext.insert(place) }
     }
+    for row in table.rows { keepTogether(row) }
+  }
+
+  /// A percentage and the two rows that it is made of, where they follow it.
+  private mutating func keepTogether(_ row: FormRow) {
+    guard let parts = row.parts else { return }
+    let rows = [parts.numerator, parts.denominator]
+    guard rows.allSatisfy({ $0.table == table.number && $0.row > row.ordinal }),
+      let last = rows.map(\.row).max(), last - row.ordinal <= 3,
+      let top = places[row.sheetRow], let end = table.row(last).flatMap({ places[$0.sheetRow] }),
+      end > top
+    else { return }
+    keepWithNext(top..<end)
   }
 
   /// The lines below the table stay together, and with its last row: a page of remarks alone tells
@@ -142,12 +155,18 @@ struct TableSheet {
     for row in rows { keptWithNext.insert(row) }
   }
 
-  /// The sheet with its heights and pages.
-  consuming func finished() -> SheetPlan {
-    let kept = keptWithNext
+  /// The sheet with its heights and pages. What fits on one page only with tight rows has them.
+  func finished() -> SheetPlan {
+    let usual = finished(isTight: false)
+    guard usual.print.breaksAfter.count == 1 else { return usual }
+    let tight = finished(isTight: true)
+    return tight.print.breaksAfter.isEmpty ? tight : usual
+  }
+
+  private func finished(isTight: Bool) -> SheetPlan {
     let columns = layout.columns
     let last = draft.nextRow - 1
-    var plan = draft.finished()
+    var plan = draft.finished(isTight: isTight)
     if let top = CellAddress(row: 1, column: columns.lowerBound),
       let bottom = CellAddress(row: max(last, 1), column: columns.upperBound)
     {
@@ -159,7 +178,7 @@ struct TableSheet {
     let heights = (1...max(last, 1)).map { plan.rowHeights[$0] ?? 0 }
     plan.print.breaksAfter =
       PageBreaks(
-        print: plan.print, heights: heights, width: width, keptWithNext: kept
+        print: plan.print, heights: heights, width: width, keptWithNext: keptWithNext
       ).lastRows
     return plan
   }

@@ -21,11 +21,17 @@ package struct Duties: Hashable, Sendable {
     package let duty: Duty
     /// As the form writes them; empty where every office of the level is meant.
     package let agencies: [String]
+    /// Whether these are parts of the level's own office, each of which brings its figures in: then
+    /// the office itself, the People's Committee, reports the row too.
+    package let areParts: Bool
 
-    package init(_ level: Level, _ duty: Duty, agencies: [String] = []) {
+    package init(
+      _ level: Level, _ duty: Duty, agencies: [String] = [], areParts: Bool = false
+    ) {
       self.level = level
       self.duty = duty
       self.agencies = agencies
+      self.areParts = areParts
     }
   }
 
@@ -49,7 +55,8 @@ extension Duties {
   /// does not address it.
   package func duty(of unit: ReportUnit) -> Duty? {
     guard let share = unit.level.flatMap({ share(of: $0) }) else { return nil }
-    return share.duty == .report && !share.means(unit.agency ?? unit.name) ? .exempt : share.duty
+    if share.duty != .report || share.means(unit.agency ?? unit.name) { return share.duty }
+    return share.areParts && unit.isCommittee ? .report : .exempt
   }
 }
 

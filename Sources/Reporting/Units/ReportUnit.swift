@@ -19,3 +19,11 @@ package struct ReportUnit: Hashable, Sendable {
     self.init(name: unit.name, level: unit.level, code: unit.code, agency: unit.agency)
   }
 }
+
+extension ReportUnit {
+  /// Whether it is a People's Committee, by how its name begins.
+  var isCommittee: Bool {
+    let name = name.lowercased()
+    return ["ubnd ", "ủy ban nhân dân ", "uỷ ban nhân dân "].contains { name.hasPrefix($0) }
+  }
+}

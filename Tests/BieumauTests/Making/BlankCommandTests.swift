@@ -25,7 +25,7 @@ struct BlankCommandTests {
       "--form", "gia-lai", "--level", "so", "--unit", " Sở  Công Thương ", "--period",
       "quy-3-2022", "-o", path)
     #expect(heard.code == .done && heard.out == "")
-    #expect(heard.err == "Blank form gia-lai-2022 made for “Sở Công Thương”: \(path)\n")
+    #expect(heard.err == "Blank form gia-lai-2022 made for “Sở Công Thương”, 92 figures: \(path)\n")
     let report = try ReturnReader(FormLibrary()).report(on: path)
     #expect(report.unit == ReportUnit(name: "Sở Công Thương", level: Level("so")))
     #expect(report.period == Period("2022-Q3"))
@@ -43,7 +43,8 @@ struct BlankCommandTests {
     let heard = run(
       "--form", "gia-lai", "--level", "so", "--units", roster, "--period", "2022", "-o", path)
     #expect(heard.code == .done)
-    #expect(heard.err == "Blank form gia-lai-2022 made with a list of 1 units: \(path)\n")
+    #expect(
+      heard.err == "Blank form gia-lai-2022 made with a list of 1 units, 94 figures: \(path)\n")
     // The list is never replaced.
     let over = run(
       "--form", "gia-lai", "--level", "so", "--units", path, "-o", path, "--force")

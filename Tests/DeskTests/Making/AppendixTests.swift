@@ -19,11 +19,9 @@ struct AppendixTests {
     var builder = ReportBuilder(file: "data.json", form: form)
     builder.unit = ReportUnit(name: "Sở Công Thương", level: form.levels.first)
     builder.period = Period("2022-Q3")
-    if form.tables.contains(where: { $0.attachment?.isReport ?? false }) {
-      builder.letter = Letter(
-        number: "481/BC-UBND", date: CalendarDate(year: 2022, month: 9, day: 20),
-        sender: "Sở Công Thương")
-    }
+    builder.letter = Letter(
+      number: "481/BC-UBND", date: CalendarDate(year: 2022, month: 9, day: 20),
+      sender: "Sở Công Thương")
     for table in form.tables {
       for row in table.rows {
         var more: [ValueColumn: Value] = [:]

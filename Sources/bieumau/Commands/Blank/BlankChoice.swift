@@ -50,7 +50,7 @@ struct BlankChoice {
   }
 
   /// What was made, for whoever waits.
-  var done: Phrase {
+  func done(figures: Int) -> Phrase {
     let unit = request.unit?.name
     let count = request.offered.count
     let whom =
@@ -59,7 +59,7 @@ struct BlankChoice {
         ? Phrase(vi: " với danh sách \(count) đơn vị", en: " with a list of \(count) units")
         : Phrase(vi: "", en: ""))
     return Phrase(
-      vi: "Đã lập biểu trống \(workbooks.form.id)\(whom.vietnamese): \(path)",
-      en: "Blank form \(workbooks.form.id) made\(whom.english): \(path)")
+      vi: "Đã lập biểu trống \(workbooks.form.id)\(whom.vietnamese), \(figures) ô số liệu: \(path)",
+      en: "Blank form \(workbooks.form.id) made\(whom.english), \(figures) figures: \(path)")
   }
 }

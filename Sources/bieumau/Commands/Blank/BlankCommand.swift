@@ -37,10 +37,10 @@ extension Command {
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
       let order = try BlankChoice(library, call)
-      try order.workbooks.write(
+      let figures = try order.workbooks.write(
         blank: order.request, to: order.path, force: call.has(.force),
         inputs: library.paths + order.inputs)
-      call.console.note(order.done)
+      call.console.note(order.done(figures: figures))
       return .done
     })
 }
