@@ -103,9 +103,35 @@ struct TableSheet {
   mutating func copyRows() {
     for row in table.rows {
       copy(row.sheetRow)
+      clean(row)
       if row.kind == .group, let place = places[row.sheetRow] { keptWithNext.insert(place) }
     }
     for row in table.rows { keepTogether(row) }
+  }
+
+  /// Takes out what somebody entered in the template, and writes codes as the form has them: Excel makes
+  /// dates and numbers of some.
+  private mutating func clean(_ row: FormRow) {
+    for column in table.columns {
+      guard let address = address(row.sheetRow, column.position), let cell = draft[address] else {
+        continue
+      }
+      switch column.role {
+      case .value(let name) where row.hint(in: name) == nil && cell.content != .blank:
+        draft.put(.blank, at: address, look: cell.look)
+      case .code where cell.content.text != row.code && isNumber(row.sheetRow, column.position):
+        draft.put(.text(row.code), at: address, look: cell.look)
+      case .code, .label, .unit, .value, .note, .other:
+        continue
+      }
+    }
+  }
+
+  private func isNumber(_ row: Int, _ column: Int) -> Bool {
+    switch CellAddress(row: row, column: column).flatMap({ layout.sheet[$0]?.kind }) {
+    case .number, .date: true
+    case .text, .boolean, .error, nil: false
+    }
   }
 
   /// A percentage and the two rows that it is made of, where they follow it.
