@@ -11,10 +11,6 @@ struct BlankCase: Hashable, Sendable {
   /// An office of the level. Where the form has rows for certain agencies alone, not one of those.
   let unit: String
 
-  /// To whom forms go that are filled in; nil where the level fills in together what each of its
-  /// agencies knows, and a form for one of them is mostly closed.
-  var addressee: String? { form == "rach-gia-2022" && level == Level("tinh") ? nil : unit }
-
   static let all = [
     BlankCase("lao-cai-2022", "so", "Sở Công Thương"),
     BlankCase("lao-cai-2022", "huyen", "UBND huyện Bắc Hà"),

@@ -11,7 +11,7 @@ extension FilledBlank {
   func expect(_ path: String, findings: [String] = []) throws -> Report {
     let report = try BlankCase.read(path)
     #expect(report.formID == blank.form, "\(blank)")
-    if let name = blank.addressee { #expect(report.unit?.name == name, "\(blank)") }
+    #expect(report.unit?.name == blank.unit, "\(blank)")
     #expect(report.unit?.level == blank.level, "\(blank)")
     #expect(report.period == BlankCase.period, "\(blank)")
     let told = report.findings.map { "\($0.code.rawValue) \($0.place): \($0.message.english)" }
