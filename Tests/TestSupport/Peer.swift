@@ -3,7 +3,8 @@ internal import Foundation
 /// A program nobody here wrote, to hold our files against. Tests that need one skip, and say so,
 /// where it is missing.
 package struct Peer: Sendable {
-  private let path: String
+  /// For scripts that start it themselves.
+  package let path: String
 
   /// The first of these that can be run, looked up in `PATH` unless it is a path.
   package init?(_ candidates: String...) {

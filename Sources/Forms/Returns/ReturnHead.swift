@@ -30,7 +30,10 @@ struct ReturnHead {
       if said != Letter() { letter = said }
     }
     findPeriod(in: tables, mark)
-    let said = document?.sender ?? Self.reporter(in: tables)
+    let reporter = Self.reporter(in: tables)
+    // What somebody has chosen from the list goes before what is printed in every copy of the file.
+    let chosen = reporter.flatMap { codes[$0] == nil ? nil : $0 }
+    let said = chosen ?? document?.sender ?? reporter
     if let mark, let name = mark.unit {
       unit = ReportUnit(name: name, level: mark.level, code: mark.code)
       if let said, !Self.isSame(said, name) { otherUnit = said }

@@ -38,13 +38,22 @@ struct ReturnValues {
     if filled.count > 1 { return ValueCell(several: filled) }
     if let piece = filled.first {
       let cell = ValueCell(piece, as: expectation, unit: form.unit, dates, texts)
-      return form.kind == .group ? cell.ofHeading : cell
+      if form.kind == .group { return cell.ofHeading }
+      return isComputed(piece.cell, as: cell) ? cell.ofOwnFormula : cell
     }
     if let piece = pieces.first { return ValueCell(instruction: piece) }
     // A sentence over several rows is said of all of them.
     let above = row.parts.figuresAbove.first { columns.values[$0.column] == column }?.piece
     if let above, isInstruction(above, form, column) { return ValueCell(instruction: above) }
     return blank(row, column)
+  }
+
+  /// Whether a formula of a blank form gives this figure.
+  private func isComputed(_ cell: Cell, as read: ValueCell) -> Bool {
+    guard !read.remarks.isEmpty, cell.hasFormula, let figure = read.value.figure else {
+      return false
+    }
+    return formulas.result(of: cell, on: sheet) == .figure(figure)
   }
 
   private func blank(_ row: FoundRow, _ column: ValueColumn) -> ValueCell {

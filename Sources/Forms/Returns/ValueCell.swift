@@ -78,6 +78,16 @@ struct ValueCell {
     return cell
   }
 
+  /// The same where a formula of a blank form gives the figure: nobody has typed it, so that a share
+  /// below one percent does not lack its percent sign.
+  var ofOwnFormula: ValueCell {
+    var cell = self
+    cell.remarks.removeAll { remark in
+      if case .fractionForPercent = remark { true } else { false }
+    }
+    return cell
+  }
+
   /// What the form itself prints where figures are to be entered.
   init(instruction piece: SheetLine.Piece) {
     value = Value(cell: piece.cell.address, raw: piece.text)
