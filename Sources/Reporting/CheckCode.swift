@@ -3,11 +3,8 @@
 ///
 /// A formula of the workbook computes it, any spreadsheet program can, and whoever reads the file
 /// computes it again. So the rule is made of what all of them compute alike: whole numbers below
-/// 2^53. Each figure counts with the weight of its row, a text with its letters.
+/// 2^53. Each figure counts as often as the number of its row in the sheet says, a text with its letters.
 package enum CheckCode {
-  /// Weights are small, so that the sum of a table's figures stays exact in a double.
-  package static let weightStep = 37
-  package static let weightModulus = 97
   /// Figures count by their thousandths.
   package static let scale = 1000
   /// A prime just below the number of codes.
@@ -24,8 +21,6 @@ package enum CheckCode {
     case text(String)
   }
 
-  package static func weight(ofRow row: Int) -> Int { row * weightStep % weightModulus + 1 }
-
   /// What the figures of one column of a table add up to, 0..<modulus; nil where they are too large to
   /// be added exactly, and where letters are counted differently by different programs.
   package static func sum(of entries: [(row: Int, entry: Entry)]) -> Int? {
@@ -33,14 +28,13 @@ package enum CheckCode {
     var size = 0.0
     var letters = 0
     for (row, entry) in entries {
-      let weight = weight(ofRow: row)
       switch entry {
       case .number(let number):
-        total += number * Double(weight)
-        size += number.magnitude * Double(weight)
+        total += number * Double(row)
+        size += number.magnitude * Double(row)
       case .text(let text):
         guard let sum = sum(ofLetters: text) else { return nil }
-        letters += sum * weight
+        letters += sum * row
       }
     }
     // Also false for what is no number.

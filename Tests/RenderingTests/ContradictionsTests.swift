@@ -15,7 +15,8 @@ struct ContradictionsTests {
       kind: parts == nil ? .count : .ratio)
     row.parts = parts.map {
       .init(
-        numerator: RowReference(table: 1, row: $0.0), denominator: RowReference(table: 1, row: $0.1))
+        numerator: RowReference(table: 1, row: $0.0), denominator: RowReference(table: 1, row: $0.1)
+      )
     }
     row.sumOf = sum.map { RowReference(table: 1, row: $0) }
     return row

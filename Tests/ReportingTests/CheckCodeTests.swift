@@ -15,10 +15,8 @@ struct CheckCodeTests {
     #expect(CheckCode.code(of: []) == "")
   }
 
-  /// By hand: row 9 weighs 9·37 mod 97 + 1 = 43, row 10 weighs 80.
   @Test func `as the formula computes it`() {
-    #expect(CheckCode.weight(ofRow: 9) == 43 && CheckCode.weight(ofRow: 10) == 80)
-    #expect(CheckCode.sum(of: [(9, .number(12)), (10, .number(0.5))]) == (12 * 43 + 40) * 1000)
+    #expect(CheckCode.sum(of: [(9, .number(12)), (10, .number(0.5))]) == (12 * 9 + 5) * 1000)
     #expect(CheckCode.factor(ofTable: 0) == 1 && CheckCode.factor(ofTable: 1) == 38)
     #expect(CheckCode.code(of: [5, 7]) == "000-271")
     #expect(CheckCode.code(of: [999_982, 0]) == "999-982")

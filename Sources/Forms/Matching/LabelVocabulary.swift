@@ -11,7 +11,9 @@ struct LabelVocabulary: Sendable {
   init(_ labels: [[[UInt8]]]) {
     var counts: [Int] = []
     for label in labels {
-      for word in Set(label) {
+      // In the order of the label: places decide between words that are equally near.
+      var seen: Set<[UInt8]> = []
+      for word in label where seen.insert(word).inserted {
         if let place = places[word] {
           counts[place] += 1
         } else {

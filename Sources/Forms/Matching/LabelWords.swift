@@ -14,7 +14,9 @@ enum LabelWords {
 struct ReturnedWords {
   struct Word {
     let letters: [UInt8]
-    /// The words of the form that it is or may be.
+    /// The words of the form that it is or may be, in the order of their places: added up in another
+    /// order, likenesses come out a little otherwise.
+    let near: [(place: Int, likeness: Double)]
     let meant: [Int: Double]
     /// Whether it is itself a word of the form.
     let isKnown: Bool
@@ -42,7 +44,7 @@ struct WordMemo {
     let own = vocabulary[letters]
     let likest = own ?? near.max { $0.likeness < $1.likeness }?.place
     word = ReturnedWords.Word(
-      letters: letters,
+      letters: letters, near: near,
       meant: Dictionary(near.map { ($0.place, $0.likeness) }, uniquingKeysWith: { $1 }),
       isKnown: own != nil,
       weight: likest.map { vocabulary.weights[$0] } ?? LabelVocabulary.weightOfStrangers)

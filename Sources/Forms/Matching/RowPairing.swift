@@ -108,7 +108,7 @@ struct RowPairing {
   private mutating func candidates(for label: ReturnedWords) -> [Int] {
     var shared: [Int: Double] = [:]
     for word in label.words {
-      for (place, likeness) in word.meant where likeness == 1 || !word.isKnown {
+      for (place, likeness) in word.near where likeness == 1 || !word.isKnown {
         let weight = words.vocabulary.weights[place] * likeness
         for row in words.rowsByWord[place] where scope[row] { shared[row, default: 0] += weight }
       }

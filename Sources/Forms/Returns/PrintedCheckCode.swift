@@ -27,7 +27,10 @@ enum PrintedCheckCode {
       sums.append(sum)
     }
     guard !sums.isEmpty else { return nil }
-    return FoundCheckCode(computed: CheckCode.code(of: sums), saved: saved(in: service))
+    let computed = CheckCode.code(of: sums)
+    let saved = saved(in: service)
+    // A program that only puts figures into cells leaves the code of the blank form: none.
+    return FoundCheckCode(computed: computed, saved: saved == "" && computed != "" ? nil : saved)
   }
 
   private static func saved(in service: Sheet) -> String? {
@@ -41,7 +44,7 @@ enum PrintedCheckCode {
   private static func areas(in formula: String) -> [SheetArea]? {
     var areas: [SheetArea] = []
     for piece in formula.split(separator: "SUMPRODUCT(").dropFirst() {
-      guard let end = piece.range(of: ",MOD(ROW(") else { continue }
+      guard let end = piece.range(of: ",ROW(") else { continue }
       guard let area = SheetArea.list(String(piece[..<end])).first else { return nil }
       areas.append(area)
     }

@@ -64,7 +64,8 @@ struct TableScopes {
 
   /// The tables of the form that a table of the return has rows of.
   private func homes(of table: Int) -> [Int] {
-    let all = votes[table].values.reduce(0, +)
+    // In one order: sums of fractions depend on it.
+    let all = votes[table].sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
     guard all > 0, all * 4 >= Double(tables[table].returned.count) || all >= 5 else { return [] }
     let best = votes[table].most?.key
     return votes[table].filter { home, count in

@@ -92,7 +92,10 @@ struct OtherTemplatesTests {
       ("Biểu", "Thống kê\n\(Self.header)\n1.|Số văn bản|Văn bản||\n2.|Số cuộc|Cuộc||")
     ])
     let shown = book.sheets[0].cells.filter { $0.address.row <= 3 }.map(\.shown)
-    #expect(shown.prefix(3) == ["Thống kê", "Đơn vị báo cáo: ……………………………………", "Kỳ báo cáo: ……………………………………"])
+    #expect(
+      shown.prefix(3) == [
+        "Thống kê", "Đơn vị báo cáo: ……………………………………", "Kỳ báo cáo: ……………………………………",
+      ])
     #expect(shown.dropFirst(3).first == "STT")
   }
 

@@ -10,6 +10,12 @@ struct LabelVocabularyTests {
     "Số hồ sơ đã nhận".letters,
   ])
 
+  /// Places decide between words that are equally near: they must be the same on every run.
+  @Test func `words have their places in the order of the labels`() {
+    let words = vocabulary.words.map { String(decoding: $0, as: UTF8.self) }
+    #expect(words.prefix(7) == ["so", "ho", "dung", "han", "qua", "van", "ban"])
+  }
+
   private func weight(_ word: String) -> Double? {
     vocabulary[Array(word.utf8)].map { vocabulary.weights[$0] }
   }
