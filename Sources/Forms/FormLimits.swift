@@ -20,10 +20,10 @@ package enum FormLimits {
   /// Bytes of a label in which marks of footnotes and names of offices are looked for. The longest
   /// label known has 400.
   static let labelBytes = 4_000
-  /// Tables whose sums make a check code.
-  static let codeTables = 200
-  /// Rows of one of them.
-  static let codeRows = 20_000
+  /// Sums that make a check code, the areas that one of them adds up, and the cells of all together.
+  static let codeTables = 4_000
+  static let codeAreas = 8
+  static let codeCells = 200_000
   /// Offices that a form can be chosen for.
   static let offeredUnits = 100_000
 }

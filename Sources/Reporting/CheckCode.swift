@@ -2,9 +2,12 @@
 /// a file compares two numbers instead of two hundred.
 ///
 /// A formula of the workbook computes it, any spreadsheet program can, and whoever reads the file
-/// computes it again. So the rule is made of what all of them compute alike: whole numbers below
-/// 2^53. Each figure counts as often as the number of its row in the sheet says, a text with its letters.
+/// computes it again. So the rule is made of what all of them compute alike: sums that stay exact in a
+/// double. Each figure counts with the weight of its row in the sheet, a text with its first letters.
 package enum CheckCode {
+  /// Weights are small, so that the sum of a table's figures stays exact in a double, and do not grow
+  /// in even steps: a slip that moves something from one row to the next and back is seen too.
+  package static let weightModulus = 97
   /// Figures count by their thousandths.
   package static let scale = 1000
   /// A prime just below the number of codes.
@@ -21,26 +24,34 @@ package enum CheckCode {
     case text(String)
   }
 
+  package static func weight(ofRow row: Int) -> Int {
+    let rest = row % weightModulus
+    return rest * rest % weightModulus + 1
+  }
+
   /// What the figures of one column of a table add up to, 0..<modulus; nil where they are too large to
   /// be added exactly, and where letters are counted differently by different programs.
   package static func sum(of entries: [(row: Int, entry: Entry)]) -> Int? {
     var total = 0.0
     var size = 0.0
-    var letters = 0
+    var others = 0
     for (row, entry) in entries {
+      let weight = weight(ofRow: row)
       switch entry {
       case .number(let number):
-        total += number * Double(row)
-        size += number.magnitude * Double(row)
+        total += number * Double(weight)
+        size += number.magnitude * Double(weight)
+        // 0 is not blank.
+        others += weight
       case .text(let text):
         guard let sum = sum(ofLetters: text) else { return nil }
-        letters += sum * row
+        others += sum * weight
       }
     }
     // Also false for what is no number.
     guard size < largestSum else { return nil }
     let thousandths = (total * Double(scale)).rounded(.toNearestOrAwayFromZero)
-    return remainder(Int(thousandths) + letters)
+    return remainder(Int(thousandths) + others)
   }
 
   /// Nil for letters that some programs count as two.

@@ -63,7 +63,13 @@ struct FigureContentTests {
       FigureContent(value, of: Self.row(kind), padsOnes: false, asText: false).content
     }
     let parts = Value.Parts(numerator: 18, denominator: 18)
-    #expect(content(Value(raw: "27/27", figure: 27, parts: parts), .count) == .text("27/27"))
+    let all = Value.Parts(numerator: 27, denominator: 27)
+    #expect(content(Value(raw: "27/27", figure: 27, parts: all), .count) == .text("27/27"))
+    // What is stored is the truth, not how it once looked.
+    #expect(content(Value(raw: "25/27", figure: 27, parts: all), .count) == .text("27/27"))
+    #expect(
+      content(Value(raw: "100% (18/18)", figure: 100, parts: parts), .ratio)
+        == .text("100% (18/18)"))
     #expect(content(Value(raw: "100", figure: 100, parts: parts), .ratio) == .text("100% (18/18)"))
     #expect(content(Value(raw: "18", figure: 18, parts: parts), .count) == .text("18/18"))
   }

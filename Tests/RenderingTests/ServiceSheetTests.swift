@@ -28,7 +28,8 @@ struct ServiceSheetTests {
     #expect(formulas["A4"] == nil)
     #expect(
       formulas["A5"]?.hasPrefix(
-        "ROUND((SUMPRODUCT('Biểu mẫu 1'!$E$5:$E$5,ROW('Biểu mẫu 1'!$E$5:$E$5)))*1000,0)+"
+        "ROUND((SUMPRODUCT('Biểu mẫu 1'!$E$5:$E$5,MOD(ROW('Biểu mẫu 1'!$E$5:$E$5)"
+          + "*ROW('Biểu mẫu 1'!$E$5:$E$5),97)+1))*1000,0)+SUMPRODUCT(ISNUMBER("
       ) == true)
     #expect(sheet.codeFormula == "IF(bieumau!$B$2=0,\"\",TEXT(bieumau!$B$2,\"000-000\"))")
     #expect(sheet.plan.isHidden)

@@ -11,12 +11,14 @@ struct CheckCodeTests {
 
   @Test func `nothing has no code`() {
     #expect(Self.code([]) == "")
-    #expect(Self.code([(5, .number(0))]) == "")
     #expect(CheckCode.code(of: []) == "")
   }
 
   @Test func `as the formula computes it`() {
-    #expect(CheckCode.sum(of: [(9, .number(12)), (10, .number(0.5))]) == (12 * 9 + 5) * 1000)
+    // Row 9 weighs 81 + 1, row 10 weighs 100 mod 97 + 1.
+    #expect(CheckCode.weight(ofRow: 9) == 82 && CheckCode.weight(ofRow: 10) == 4)
+    #expect(
+      CheckCode.sum(of: [(9, .number(12)), (10, .number(0.5))]) == (12 * 82 + 2) * 1000 + 82 + 4)
     #expect(CheckCode.factor(ofTable: 0) == 1 && CheckCode.factor(ofTable: 1) == 38)
     #expect(CheckCode.code(of: [5, 7]) == "000-271")
     #expect(CheckCode.code(of: [999_982, 0]) == "999-982")
@@ -47,6 +49,24 @@ struct CheckCodeTests {
     #expect(Self.code([(9, .number(.nan))]) == nil)
     #expect(Self.code([(9, .number(.infinity))]) == nil)
     #expect(Self.code([(9, .number(4_494_051))]) != nil)
+  }
+
+  @Test func `0 is not blank`() {
+    #expect(Self.code([(5, .number(0))]) != "")
+    #expect(Self.code([(5, .number(0)), (6, .number(7))]) != Self.code([(6, .number(7))]))
+  }
+
+  /// One late task put down as done in time, and one as done late: nothing is lost from the sum.
+  @Test func `what is moved between neighbours is seen`() {
+    for row in 7..<200 {
+      let one: [(row: Int, entry: CheckCode.Entry)] = [
+        (row, .number(5)), (row + 1, .number(8)), (row + 2, .number(3)),
+      ]
+      let other: [(row: Int, entry: CheckCode.Entry)] = [
+        (row, .number(6)), (row + 1, .number(6)), (row + 2, .number(4)),
+      ]
+      #expect(Self.code(one) != Self.code(other), "\(row)")
+    }
   }
 
   /// One changed figure changes the code, whatever the others are.

@@ -44,7 +44,7 @@ enum MakingPages {
             en: "Please ask the office that issued the form whether there is a new edition.")
         ]),
     ],
-    example: UnplacedRows(rows: [.init(table: 1, label: "Số hội nghị đã tổ chức")]))
+    example: UnplacedRows(rows: [.init(table: 1, label: "Số hội nghị đã tổ chức", raw: "3")]))
 
   static let notPrintable = FindingPage(
     "BM801",

@@ -8,14 +8,18 @@ package struct BlankRequest: Sendable {
   package var unit: ReportUnit?
   /// The offices that one file goes to, to choose from.
   package var offered: [Unit]
+  /// All units of the list that those stand in: by the units above them two of one name are told apart.
+  package var roster: Roster
   package var period: Period?
 
   package init(
-    level: Level?, unit: ReportUnit? = nil, offered: [Unit] = [], period: Period? = nil
+    level: Level?, unit: ReportUnit? = nil, offered: [Unit] = [], roster: Roster = Roster(),
+    period: Period? = nil
   ) {
     self.level = level
     self.unit = unit
     self.offered = offered
+    self.roster = roster
     self.period = period
   }
 }

@@ -29,7 +29,8 @@ package struct NewWorkbooks: Sendable {
       form: form.id, level: request.level, code: request.unit?.code, period: request.period,
       unit: request.unit?.name)
     let order = BlankOrder(
-      level: request.level, unit: request.unit, choices: OfferedNames.choices(of: request.offered),
+      level: request.level, unit: request.unit,
+      choices: OfferedNames.choices(of: request.offered, in: request.roster),
       period: request.period, mark: mark.text)
     let (plan, figures) = rendering.blank(for: order)
     try write(plan, to: path, force: force, inputs: inputs)
@@ -41,8 +42,8 @@ package struct NewWorkbooks: Sendable {
   package func write(
     appendix report: Report, isToSign: Bool, to path: String, force: Bool, inputs: [String]
   ) throws {
-    // A name without anything else was only the name of a file.
-    let unit = report.unit.flatMap { $0.level != nil || $0.code != nil ? $0 : nil }
+    // The name that a return has only from its file is nobody's.
+    let unit = report.unit.flatMap { UnitOfFile.isOne($0, path: report.file) ? nil : $0 }
     let mark = IdentityMark(
       form: form.id, level: unit?.level, code: unit?.code, period: report.period,
       unit: unit?.name)

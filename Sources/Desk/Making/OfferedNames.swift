@@ -4,8 +4,7 @@ internal import Reporting
 /// The names by which offices are chosen from a list. Two communes may have one name: those are told
 /// apart by the office above them, or by their codes.
 enum OfferedNames {
-  static func choices(of units: [Unit]) -> [BlankOrder.Choice] {
-    let roster = Roster(units)
+  static func choices(of units: [Unit], in roster: Roster) -> [BlankOrder.Choice] {
     let counts = Dictionary(units.map { ($0.name, 1) }, uniquingKeysWith: +)
     var taken: Set<String> = []
     return units.map { unit in

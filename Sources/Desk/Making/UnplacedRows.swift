@@ -8,12 +8,14 @@ package struct UnplacedRows: Explained, Hashable {
   package struct Row: Hashable, Sendable {
     package let table: Int
     package let label: String
+    /// Its figure as a person sees it.
+    package let raw: String
   }
 
   /// Nil where everything has its place.
   package init?(of report: Report) {
     rows = report.tables.flatMap { table in
-      table.extra.map { Row(table: table.number, label: $0.label) }
+      table.extra.map { Row(table: table.number, label: $0.label, raw: $0.raw) }
     }
     if rows.isEmpty { return nil }
   }
@@ -25,14 +27,17 @@ package struct UnplacedRows: Explained, Hashable {
   package var code: FindingCode { FindingCode(rawValue: "BM802") }
 
   package var message: Phrase {
-    let shown = rows.prefix(3).map { "“\($0.label)” (\($0.table))" }.joined(separator: ", ")
-    let more = rows.count > 3 ? ", …" : ""
+    let shown = rows.prefix(5).map { "“\($0.label)”: \($0.raw.isEmpty ? "–" : $0.raw)" }
+      .joined(separator: "; ")
+    let more = rows.count > 5 ? "; …" : ""
+    let count = rows.count == 1 ? "a row" : "\(rows.count) rows"
     return Phrase(
-      vi: "Số liệu có \(rows.count) dòng mà biểu mẫu không có: \(shown)\(more); phụ lục chỉ gồm các"
+      vi:
+        "Số liệu có \(rows.count) dòng mà biểu mẫu không có (\(shown)\(more)); phụ lục chỉ gồm các"
         + " dòng của biểu mẫu nên các dòng này chưa được ghi.",
       en:
-        "The data has \(rows.count) rows that the form does not have: \(shown)\(more); an appendix"
-        + " has the rows of its form only, and these were not written.")
+        "The data has \(count) that the form does not have (\(shown)\(more)); an appendix has the rows"
+        + " of its form only, and this was not written.")
   }
 
   package var fix: Phrase {

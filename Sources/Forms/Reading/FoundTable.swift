@@ -8,9 +8,19 @@ struct FoundTable {
   let band: HeaderBand
   let titles: TitleLines
   let titleTexts: [String]
-  /// What stands in each cell above the header.
+  /// What stands in each cell above the header; a cell that ends with a colon goes on in the next.
   var titlePieces: [String] {
-    range.lines[range.titles].flatMap { $0.pieces.map(\.text.onOneLine) }
+    range.lines[range.titles].flatMap { line in
+      var pieces: [String] = []
+      for text in line.pieces.map(\.text.onOneLine) {
+        if let last = pieces.last, last.hasSuffix(":") {
+          pieces[pieces.count - 1] = "\(last) \(text)"
+        } else {
+          pieces.append(text)
+        }
+      }
+      return pieces
+    }
   }
   let columns: [FormColumn]
   let rows: [FoundRow]

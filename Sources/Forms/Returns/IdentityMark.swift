@@ -5,7 +5,8 @@ package import Vocabulary
 /// What a workbook made by this program says about itself: which form it is, for whom, for when.
 ///
 /// It is written twice, as a property of the document and in a cell that has a name, because not every
-/// program keeps properties; a name for the text itself is read as well: `bieumau:1; form=gia-lai-2022; level=so; code=GL05; period=2022-Q3; unit=Sở Công Thương`.
+/// program keeps properties; a name for the text itself is read as well:
+/// `bieumau:1; form=gia-lai-2022; level=so; code=GL05; period=2022-Q3; unit=Sở Công Thương`.
 package struct IdentityMark: Hashable, Sendable {
   package var form: String
   package var level: Level?
@@ -34,10 +35,19 @@ package struct IdentityMark: Hashable, Sendable {
   package var text: String {
     var fields = [Self.opening, "form=\(form)"]
     if let level { fields.append("level=\(level.rawValue)") }
-    if let code { fields.append("code=\(code)") }
+    if let code { fields.append("code=\(Self.escaped(code))") }
     if let period { fields.append("period=\(period.description)") }
     if let unit { fields.append("unit=\(unit)") }
     return fields.joined(separator: "; ")
+  }
+
+  /// A semicolon ends a field.
+  private static func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing(";", with: "%3B")
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.replacing("%3B", with: ";").replacing("%25", with: "%")
   }
 
   /// Nil for anything that no version of this program has written.
@@ -57,7 +67,7 @@ package struct IdentityMark: Hashable, Sendable {
     guard let form = fields["form"], !form.isEmpty else { return nil }
     self.form = form
     level = fields["level"].map { Level($0) }
-    code = fields["code"]
+    code = fields["code"].map { Self.plain($0) }
     period = fields["period"].flatMap { Period($0) }
     unit = fields["unit"]
   }

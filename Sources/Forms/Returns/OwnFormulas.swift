@@ -4,8 +4,18 @@ internal import Vocabulary
 
 /// Computes the formulas that blank forms come with, where the program that saved the file did not:
 /// some only put figures into cells, and leave all results as they were when the form was blank.
-struct OwnFormulas {
+///
+/// What was found of a cell is kept: formulas of hostile files lead to each other in no end of ways.
+final class OwnFormulas {
   private let sheets: [Sheet]
+  private var known: [Place: Result?] = [:]
+  /// How many cells may still be looked at.
+  private var looks = 200_000
+
+  private struct Place: Hashable {
+    let sheet: Int
+    let cell: CellAddress
+  }
 
   init(_ sheets: [Sheet]) {
     self.sheets = sheets
@@ -27,9 +37,17 @@ struct OwnFormulas {
   private static let steps = 8
 
   private func result(of cell: Cell, on sheet: Int, steps: Int) -> Result? {
+    let place = Place(sheet: sheet, cell: cell.address)
+    if let result = known[place] { return result }
     guard steps > 0, let text = cell.formula?.text, text.utf8.count <= 8_192,
       let formula = OwnFormula(text)
     else { return nil }
+    let result = result(of: formula, sheet, steps)
+    known[place] = .some(result)
+    return result
+  }
+
+  private func result(of formula: OwnFormula, _ sheet: Int, _ steps: Int) -> Result? {
     switch formula {
     case .ratio(let numerator, let denominator):
       guard let above = operand(numerator, sheet, steps),
@@ -54,7 +72,10 @@ struct OwnFormulas {
 
   /// As functions count cells: what is no number counts as blank.
   private func operand(_ name: String, _ sheet: Int, _ steps: Int) -> Result? {
-    guard let area = SheetArea.list(name).first, area.range.isSingleCell else { return nil }
+    guard looks > 0, let area = SheetArea.list(name).first, area.range.isSingleCell else {
+      return nil
+    }
+    looks -= 1
     let place = area.sheet.map { name in sheets.firstIndex { $0.name == name } } ?? sheet
     guard let place else { return nil }
     guard let cell = sheets[place][area.range.topLeft] else { return .blank }

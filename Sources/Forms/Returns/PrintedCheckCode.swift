@@ -11,6 +11,7 @@ enum PrintedCheckCode {
   static func read(in workbook: Workbook) -> FoundCheckCode? {
     guard let service = ServiceCells(workbook)?.sheet else { return nil }
     let formulas = OwnFormulas(workbook.sheets)
+    var cells = FormLimits.codeCells
     var sums: [Int] = []
     for row in 3...(2 + FormLimits.codeTables) {
       guard let address = CellAddress(row: row, column: 1), let cell = service[address] else {
@@ -22,7 +23,7 @@ enum PrintedCheckCode {
         continue
       }
       guard let areas = areas(in: formula.text),
-        let sum = sum(of: areas, in: workbook, formulas)
+        let sum = sum(of: areas, in: workbook, formulas, &cells)
       else { return nil }
       sums.append(sum)
     }
@@ -44,21 +45,24 @@ enum PrintedCheckCode {
   private static func areas(in formula: String) -> [SheetArea]? {
     var areas: [SheetArea] = []
     for piece in formula.split(separator: "SUMPRODUCT(").dropFirst() {
-      guard let end = piece.range(of: ",ROW(") else { continue }
+      guard let end = piece.range(of: ",MOD(ROW("), areas.count <= FormLimits.codeAreas else {
+        continue
+      }
       guard let area = SheetArea.list(String(piece[..<end])).first else { return nil }
       areas.append(area)
     }
-    return areas.isEmpty ? nil : areas
+    return (1...FormLimits.codeAreas).contains(areas.count) ? areas : nil
   }
 
   private static func sum(
-    of areas: [SheetArea], in workbook: Workbook, _ formulas: OwnFormulas
+    of areas: [SheetArea], in workbook: Workbook, _ formulas: OwnFormulas, _ cells: inout Int
   ) -> Int? {
     var entries: [(row: Int, entry: CheckCode.Entry)] = []
     for area in areas {
       guard let place = workbook.sheets.firstIndex(where: { $0.name == area.sheet }),
-        area.range.rows.count <= FormLimits.codeRows, area.range.columns.count == 1
+        area.range.columns.count == 1, area.range.rows.count <= cells
       else { return nil }
+      cells -= area.range.rows.count
       for row in area.range.rows {
         guard let address = CellAddress(row: row, column: area.range.topLeft.column),
           let cell = workbook.sheets[place][address]

@@ -13,6 +13,7 @@ struct ReturnInput {
   let codes: [String: String]
   let duties: DutyReading
   let unitNames: UnitNames
+  let formulas: OwnFormulas
   /// The columns of figures of all forms.
   let names: ColumnNames
 

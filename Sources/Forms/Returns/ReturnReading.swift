@@ -54,7 +54,8 @@ package struct ReturnReading: Sendable {
     let input = ReturnInput(
       file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
       codes: ServiceCells(workbook)?.codes ?? [:],
-      duties: duties, unitNames: unitNames, names: names)
+      duties: duties, unitNames: unitNames,
+      formulas: OwnFormulas(book.sheets.map(\.sheet)), names: names)
     var report = report(on: input)
     report.add(findings)
     if let code = PrintedCheckCode.read(in: workbook) {

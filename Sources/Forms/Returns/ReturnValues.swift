@@ -22,7 +22,7 @@ struct ReturnValues {
     dates = input.dates
     texts = input.book.texts
     statements = StatementMemo(input.duties)
-    formulas = OwnFormulas(input.book.sheets.map(\.sheet))
+    formulas = input.formulas
     sheet = table.sheet
   }
 

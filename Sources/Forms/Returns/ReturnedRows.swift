@@ -241,7 +241,12 @@ struct ReturnedRows {
       let value = column == .main ? own.value : own.more[column] ?? .blank()
       if value.isBlank || column != .main && !value.saysSomething {
         put(cell.value, in: column, of: row)
-        if column == .main { cells[row] = cell }
+        if column == .main {
+          cells[row] = cell
+          entries[row]?.sheet = table.found.sheet
+        }
+        findings += FigurePlaceMaker(sheet: table.found.sheet, label: known[row].label)
+          .findings(cell, of: known.rows[row].reference)
       } else if value.figure != cell.value.figure || value.text != cell.value.text {
         isSame = false
         refuse(row, own, value, in: column, cell.value, table)

@@ -121,13 +121,15 @@ struct RosterUnits {
       return Self.noLevel
     }
     if let level = levels.level(word) { return level }
+    // Nobody reads as many guesses, and where so many words are unknown the column holds something else.
+    let nearest = repeated.count < Self.guesses ? levels.nearest(to: word) : nil
     tellOnce(
       .unknownLevel(word),
-      .unknownLevel(
-        word, nearest: levels.nearest(to: word), known: levels.known, others: 0),
-      line)
+      .unknownLevel(word, nearest: nearest, known: levels.known, others: 0), line)
     return Self.noLevel
   }
+
+  private static let guesses = 50
 
   /// Stands in units of a list that is refused.
   private static let noLevel = Level("")

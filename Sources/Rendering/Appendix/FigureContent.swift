@@ -36,12 +36,12 @@ struct FigureContent: Hashable {
     self.shown = shown
   }
 
-  /// "27/27", "100% (18/18)": as somebody wrote it, or as offices do.
+  /// "27/27", "100% (18/18)": as offices write them, and as somebody did where that says the same.
   private static func words(
     of parts: Value.Parts, _ figure: String, _ raw: String, _ row: FormRow
   ) -> String {
-    if raw.contains("/") { return raw }
     let pair = "\(parts.numerator)/\(parts.denominator)"
+    if raw == pair || raw.hasSuffix("(\(pair))") && raw.hasPrefix(figure) { return raw }
     guard row.kind.isPercentage else { return pair }
     return figure.hasSuffix("%") ? "\(figure) (\(pair))" : "\(figure)% (\(pair))"
   }
@@ -62,13 +62,22 @@ private struct Manner {
   let isGrouped: Bool
 
   init(_ figure: Figure, _ raw: String, _ row: FormRow, padsOnes: Bool) {
-    self.figure = figure
+    self.figure = Self.printed(figure)
     // Where the form prints the sign as the unit, the figures of a column look alike without.
     hasPercentSign = row.kind.isPercentage && raw.hasSuffix("%") && !row.unit.contains("%")
     let isOne = figure.isInteger && !figure.isNegative && !figure.isZero && figure < 10
     let isPaddedAlready = raw.count == 2 && raw.hasPrefix("0")
     isPadded = isOne && !row.kind.isAnswer && (isPaddedAlready || padsOnes && row.kind == .count)
-    isGrouped = !row.kind.isAnswer
+    // In a percentage a point may be a decimal point.
+    isGrouped = !row.kind.isAnswer && !row.kind.isPercentage
+  }
+
+  /// The figure with the places that are printed. Three of them would be read as thousands.
+  private static func printed(_ figure: Figure) -> Figure {
+    guard figure.scale == 3 else { return figure }
+    let short = figure.normalized
+    return short.scale < 3
+      ? short : Figure(significand: figure.significand * 10, scale: 4) ?? figure
   }
 
   /// Whether a workbook keeps all its digits.

@@ -183,9 +183,3 @@ struct BlankSheet {
 
   func finished() -> SheetPlan { sheet.finished() }
 }
-
-/// A piece of one column of a sheet.
-struct SheetRun: Hashable {
-  let sheet: String
-  var range: CellRange
-}

@@ -22,20 +22,21 @@ struct Contradictions {
       if let parts = row.parts {
         highlights += excess(of: [parts.numerator], over: parts.denominator, sheet)
       }
-      guard !row.sumOf.isEmpty, task == .input else { continue }
       let total = RowReference(table: table.number, row: row.ordinal)
-      let own = row.sumOf.filter(isOpen)
-      // Where this office reports only some of the parts, each must fit into the total.
-      if own.count < row.sumOf.count {
-        highlights += excess(of: own, over: total, sheet)
-      } else if let cell = cell(total, sheet) {
-        let parts = own.compactMap { self.cell($0, sheet) }
-        guard parts.count == own.count else { continue }
-        let list = parts.map(\.description).joined(separator: ",")
+      guard !row.sumOf.isEmpty, let cell = cell(total, sheet) else { continue }
+      let own = row.sumOf.filter(isOpen).compactMap { self.cell($0, sheet) }
+      guard !own.isEmpty else { continue }
+      let list = own.map(\.description).joined(separator: ",")
+      if task == .input {
+        // This office reports only some of the parts: together they must fit into the total.
         highlights.append(
-          red(
-            cell,
-            where: "AND(ISNUMBER(\(cell)),COUNT(\(list))=\(parts.count),SUM(\(list))<>\(cell))"))
+          red(cell, where: "AND(ISNUMBER(\(cell)),SUM(\(list))>\(cell))"))
+      } else if own.count > 1 {
+        // The total of what has been entered so far.
+        highlights.append(
+          Highlight(
+            CellRange(cell), where: "AND(COUNT(\(list))>0,COUNT(\(list))<\(own.count))",
+            fill: Colours.unfinished))
       }
     }
     return highlights

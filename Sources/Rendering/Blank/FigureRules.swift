@@ -16,19 +16,19 @@ enum FigureRules {
     case .count:
       return rule(
         range, .whole(.init(from: 0)), "Số lượng",
-        "Gõ số nguyên từ 0 trở lên, gõ liền 112000, không gõ dấu chấm. Không có số liệu thì để trống.",
+        "Gõ số nguyên từ 0 trở lên, gõ liền 112000, không gõ dấu chấm. Kết quả bằng 0 thì gõ 0; chưa có số liệu thì để trống.",
         "Ô này chỉ nhận số nguyên từ 0 trở lên. Gõ liền 112000, không gõ dấu chấm, dấu phẩy hay chữ; giải trình ghi ở cột Ghi chú.",
         instruction)
     case .money, .number:
       return rule(
         range, .decimal(.init(from: 0)), row.kind == .money ? "Số tiền" : "Số liệu",
-        "Gõ số từ 0 trở lên theo đơn vị tính của dòng, gõ liền 112000, không gõ dấu chấm hàng nghìn. Không có số liệu thì để trống.",
+        "Gõ số từ 0 trở lên theo đơn vị tính của dòng, gõ liền 112000, không gõ dấu chấm hàng nghìn. Kết quả bằng 0 thì gõ 0; chưa có số liệu thì để trống.",
         "Ô này chỉ nhận số từ 0 trở lên. Gõ liền 112000, không gõ dấu chấm hàng nghìn hay chữ; giải trình ghi ở cột Ghi chú.",
         instruction)
     case .percent, .ratio:
       return rule(
         range, .decimal(.init(from: 0, to: 100)), "Tỷ lệ %",
-        "Gõ số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97; máy dùng dấu chấm thập phân thì gõ 99.97. Không có số liệu thì để trống.",
+        "Gõ số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97; máy dùng dấu chấm thập phân thì gõ 99.97. Kết quả bằng 0 thì gõ 0; chưa có số liệu thì để trống.",
         "Ô này chỉ nhận số từ 0 đến 100, không gõ dấu %. Ví dụ 99,97% gõ 99,97; máy dùng dấu chấm thập phân thì gõ 99.97. Giải trình ghi ở cột Ghi chú.",
         instruction)
     case .bool, .coded, .statusOption:
@@ -48,7 +48,7 @@ enum FigureRules {
   static func computed(
     from rows: [FormRow], isRatio: Bool, at range: CellRange, instruction: String?
   ) -> InputRule {
-    let names = rows.map { "“\($0.name.cut(to: 60))”" }
+    let names = rows.map { $0.code.isEmpty ? "“\($0.label.cut(to: 40))”" : "dòng \($0.code)" }
     let how =
       isRatio
       ? "Ô này tự tính: \(names.joined(separator: " chia cho ")), nhân 100."
@@ -86,21 +86,5 @@ enum FigureRules {
     return InputRule(
       range, kind, hint: .init(title, told.cut(to: 255)),
       refusal: .init("Chưa đúng cách ghi", refusal.cut(to: 255)))
-  }
-}
-
-extension FormRow {
-  /// "2.1. Số nhiệm vụ đề ra", as people find it on the page.
-  var name: String { code.isEmpty ? label : "\(code) \(label)" }
-}
-
-extension String {
-  var onOneLine: String {
-    split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
-  }
-
-  /// Its beginning, with a mark that something is left out.
-  func cut(to limit: Int) -> String {
-    utf16.count <= limit ? self : "\(prefix(max(0, limit - 1)))…"
   }
 }

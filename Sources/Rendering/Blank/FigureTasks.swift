@@ -49,7 +49,5 @@ struct FigureTasks {
     }
   }
 
-  subscript(table: Int, row: Int) -> FigureTask { tasks[table - 1][row - 1] }
-
   func table(_ number: Int) -> [FigureTask] { tasks[number - 1] }
 }

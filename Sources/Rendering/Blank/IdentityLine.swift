@@ -99,7 +99,8 @@ struct IdentityLine {
   /// What has been entered on the first sheet.
   private func link(to cell: CellAddress, _ words: String) -> CellContent {
     guard let first else { return .text(words) }
-    return .formula("\(FigureFormulas.quoted(first.sheet))!\(cell)", result: .text(words))
+    let source = "\(FigureFormulas.quoted(first.sheet))!\(cell)"
+    return .formula("IF(\(source)=\"\",\"\",\(source))", result: .text(words))
   }
 
   private func write(

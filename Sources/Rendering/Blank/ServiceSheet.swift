@@ -96,9 +96,15 @@ struct ServiceSheet {
         + "$\(run.range.topLeft.row):$\(run.range.bottomRight.columnLetters)"
         + "$\(run.range.bottomRight.row)"
     }
-    let numbers = areas.map { "SUMPRODUCT(\($0),ROW(\($0)))" }.joined(separator: "+")
+    let numbers = areas.map { "SUMPRODUCT(\($0),\(weight($0)))" }.joined(separator: "+")
     let texts = areas.map { text(in: $0) }.joined(separator: "+")
-    return "ROUND((\(numbers))*\(CheckCode.scale),0)+\(texts)"
+    let counts = areas.map { "SUMPRODUCT(ISNUMBER(\($0))*(\(weight($0))))" }
+    return (["ROUND((\(numbers))*\(CheckCode.scale),0)"] + counts).joined(separator: "+")
+      + "+\(texts)"
+  }
+
+  private static func weight(_ area: String) -> String {
+    "MOD(ROW(\(area))*ROW(\(area)),\(CheckCode.weightModulus))+1"
   }
 
   /// The letters of the texts. A short text is filled up with blanks, so that each place has a letter.
@@ -106,7 +112,7 @@ struct ServiceSheet {
     let blanks = String(repeating: " ", count: CheckCode.letters)
     let last = CellAddress(row: 1, column: CheckCode.letters)?.columnLetters ?? "A"
     let places = "COLUMN($A$1:$\(last)$1)"
-    return "SUMPRODUCT(ISTEXT(\(area))*(LEN(\(area))>0)*ROW(\(area))"
+    return "SUMPRODUCT(ISTEXT(\(area))*(LEN(\(area))>0)*(\(weight(area)))"
       + "*_xlfn.UNICODE(MID(\(area)&\"\(blanks)\",\(places),1))"
       + "*((\(places)-1)*\(CheckCode.letterStep)+1))"
   }

@@ -62,9 +62,17 @@ struct SheetDraft {
 
   private mutating func finish(_ padding: Double) -> SheetPlan {
     plan.cells = cells.values.sorted { $0.address < $1.address }
+    let merges = Dictionary(plan.merges.map { ($0.topLeft, $0) }, uniquingKeysWith: { $1 })
+    var heights: [Int: Double] = [:]
+    for (address, text) in texts where !text.isEmpty {
+      let merge = merges[address]
+      if let merge, merge.rows.count > 1 { continue }
+      let height = height(of: text, at: address, over: merge?.columns)
+      heights[address.row] = max(heights[address.row] ?? 0, height)
+    }
     for row in 1..<max(nextRow, 2) where plan.rowHeights[row] == nil {
-      plan.rowHeights[row] = Self.rounded(
-        max(height(ofRow: row), (least[row] ?? Self.lowest) - Self.padding) + padding)
+      let least = (least[row] ?? Self.lowest) - Self.padding
+      plan.rowHeights[row] = Self.rounded(max(heights[row] ?? 0, least) + padding)
     }
     makeRoomForMergedRows(padding)
     return plan
@@ -78,16 +86,6 @@ struct SheetDraft {
   /// Heights are kept in pixels: a multiple of three quarters of a point.
   private static func rounded(_ height: Double) -> Double {
     min((height / 0.75).rounded(.up) * 0.75, 409.5)
-  }
-
-  private func height(ofRow row: Int) -> Double {
-    var highest = 0.0
-    for (address, text) in texts where address.row == row && !text.isEmpty {
-      let merge = plan.merges.first { $0.topLeft == address }
-      if let merge, merge.rows.count > 1 { continue }
-      highest = max(highest, height(of: text, at: address, over: merge?.columns))
-    }
-    return highest
   }
 
   private func height(

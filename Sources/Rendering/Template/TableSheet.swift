@@ -13,11 +13,20 @@ struct TableSheet {
   /// Rows that must not be the last on a page.
   private(set) var keptWithNext: Set<Int> = []
 
+  /// Cells under merged areas: what stands there nobody sees.
+  private let covered: Set<CellAddress>
+  /// Where among the rows of the form the row of the template is.
+  private let rowsByPlace: [Int: Int]
+
   init(_ layout: TemplateTable, named name: String, _ looks: TemplateLooks) {
     self.layout = layout
     self.looks = looks
     draft = SheetDraft(name)
-    for column in layout.columns {
+    covered = Self.covered(in: layout)
+    rowsByPlace = Dictionary(
+      layout.table.rows.enumerated().map { ($1.sheetRow, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for column in layout.wideColumns {
       let stored =
         layout.sheet.layout.columns[column]?.width ?? layout.sheet.layout.defaultSizes.columnWidth
       draft.plan.columnWidths[column] = stored.map {
@@ -35,19 +44,31 @@ struct TableSheet {
     places[row].flatMap { CellAddress(row: $0, column: column) }
   }
 
-  /// Where a row of the form stands.
-  func row(of row: FormRow) -> Int? { places[row.sheetRow] }
+  private static func covered(in layout: TemplateTable) -> Set<CellAddress> {
+    var covered: Set<CellAddress> = []
+    let last = layout.sheet.cells.last?.address.row ?? 0
+    for merge in layout.sheet.merges where !merge.isSingleCell && merge.topLeft.row <= last {
+      for row in merge.topLeft.row...min(merge.bottomRight.row, last) {
+        for cell in layout.sheet.cells.row(row) where merge.columns.contains(cell.address.column) {
+          if cell.address != merge.topLeft, cell.kind != nil { covered.insert(cell.address) }
+        }
+      }
+    }
+    return covered
+  }
 
   /// Copies a row of the template. `words` may say another text than the template does.
   mutating func copy(_ row: Int, words: (String) -> String = { $0 }) {
     let place = draft.beginRow()
     places[row] = place
-    for column in layout.columns {
+    let isOutside = layout.titleRows.contains(row) || layout.closingRows.contains(row)
+    for column in isOutside ? layout.wideColumns : layout.columns {
       guard let source = CellAddress(row: row, column: column),
         let target = CellAddress(row: place, column: column),
         let cell = layout.sheet[source]
       else { continue }
-      draft.put(content(of: cell, words), at: target, look: looks.look(of: cell))
+      let content = covered.contains(source) ? .blank : content(of: cell, words)
+      draft.put(content, at: target, look: looks.look(of: cell))
     }
   }
 
@@ -119,6 +140,8 @@ struct TableSheet {
       switch column.role {
       case .value(let name) where row.hint(in: name) == nil && cell.content != .blank:
         draft.put(.blank, at: address, look: cell.look)
+      case .other where isNumber(row.sheetRow, column.position):
+        draft.put(.blank, at: address, look: cell.look)
       case .code where cell.content.text != row.code && isNumber(row.sheetRow, column.position):
         draft.put(.text(row.code), at: address, look: cell.look)
       case .code, .label, .unit, .value, .note, .other:
@@ -162,8 +185,8 @@ struct TableSheet {
   /// counted.
   mutating func copyMerges() {
     for merge in layout.sheet.merges {
-      guard !merge.isSingleCell, layout.columns.contains(merge.columns.lowerBound),
-        layout.columns.contains(merge.columns.upperBound),
+      guard !merge.isSingleCell, layout.wideColumns.contains(merge.columns.lowerBound),
+        layout.wideColumns.contains(merge.columns.upperBound), !coversFigures(merge),
         let top = places[merge.rows.lowerBound], let bottom = places[merge.rows.upperBound],
         bottom - top == merge.rows.count - 1,
         let first = CellAddress(row: top, column: merge.columns.lowerBound),
@@ -171,9 +194,26 @@ struct TableSheet {
       else { continue }
       draft.plan.merges.append(CellRange(first, last))
       // A block of rows with one word beside them stays together.
-      if table.rows.contains(where: { merge.rows.contains($0.sheetRow) }) {
+      if !rows(within: merge).isEmpty {
         for row in top..<bottom { keptWithNext.insert(row) }
       }
+    }
+  }
+
+  /// The rows of the form that a merged area touches.
+  private func rows(within merge: CellRange) -> [FormRow] {
+    merge.rows.compactMap { rowsByPlace[$0] }.map { table.rows[$0] }
+  }
+
+  /// Whether it makes one cell of the figures of several rows.
+  private func coversFigures(_ merge: CellRange) -> Bool {
+    let rows = rows(within: merge)
+    guard rows.count > 1 else { return false }
+    return table.columns.contains { column in
+      guard case .value(let name) = column.role, merge.columns.contains(column.position) else {
+        return false
+      }
+      return rows.allSatisfy { $0.hint(in: name) == nil }
     }
   }
 
@@ -190,7 +230,7 @@ struct TableSheet {
   }
 
   private func finished(isTight: Bool) -> SheetPlan {
-    let columns = layout.columns
+    let columns = layout.wideColumns
     let last = draft.nextRow - 1
     var plan = draft.finished(isTight: isTight)
     if let top = CellAddress(row: 1, column: columns.lowerBound),

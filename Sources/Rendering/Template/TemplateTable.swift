@@ -8,6 +8,8 @@ struct TemplateTable {
   let table: FormTable
   let sheet: Sheet
   let columns: ClosedRange<Int>
+  /// With those of titles and closing lines that reach beyond the table.
+  let wideColumns: ClosedRange<Int>
   let titleRows: Range<Int>
   let headerRows: ClosedRange<Int>
   let closingRows: Range<Int>
@@ -34,5 +36,19 @@ struct TemplateTable {
     let bottom = range.rows.upperBound
     closingRows = (bottom + 1)..<max(bottom + 1, (table.place.lastClosingRow ?? bottom) + 1)
     columns = range.columns
+    wideColumns = isAlone ? Self.wide(range.columns, outside: range.rows, of: sheet) : range.columns
+  }
+
+  /// As far as something stands above and below the table, where the sheet is the table's alone.
+  private static func wide(
+    _ columns: ClosedRange<Int>, outside rows: ClosedRange<Int>, of sheet: Sheet
+  ) -> ClosedRange<Int> {
+    var (left, right) = (columns.lowerBound, columns.upperBound)
+    for cell in sheet.cells where !rows.contains(cell.address.row) && !cell.isEmpty {
+      left = min(left, cell.address.column)
+      right = max(right, cell.address.column)
+    }
+    // Far to the right stands what somebody tried out.
+    return left...min(right, columns.upperBound + 20)
   }
 }

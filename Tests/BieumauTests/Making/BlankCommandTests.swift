@@ -44,7 +44,7 @@ struct BlankCommandTests {
       "--form", "gia-lai", "--level", "so", "--units", roster, "--period", "2022", "-o", path)
     #expect(heard.code == .done)
     #expect(
-      heard.err == "Blank form gia-lai-2022 made with a list of 1 units, 94 figures: \(path)\n")
+      heard.err == "Blank form gia-lai-2022 made with a list of 1 unit, 94 figures: \(path)\n")
     // The list is never replaced.
     let over = run(
       "--form", "gia-lai", "--level", "so", "--units", path, "-o", path, "--force")
@@ -116,7 +116,18 @@ struct BlankCommandTests {
       ),
       (
         ["--form", "gia-lai", "--level", "so", "--units", "b.csv", "-o", "thu-muc"],
-        "option -o “thu-muc”: this is not the name of an .xlsx file; with --units the result is one"
+        "option -o “thu-muc”: this is not the name of an .xlsx file; Excel opens a new workbook only"
+      ),
+      (
+        ["--form", "gia-lai", "--level", "so", "--unit", "UBND huyện Chư Sê", "-o", "a.xlsx"],
+        """
+        option --unit “UBND huyện Chư Sê”: by its name it is a unit of another level (district, not \
+        department); each level reports rows of its own; please say --level huyen, or correct the name.
+        """
+      ),
+      (
+        ["--form", "rach-gia", "--level", "tinh", "--unit", "Sở Công Thương", "-o", "a.xlsx"],
+        "option --unit “Sở Công Thương”: by its name it is a unit of another level (department, not"
       ),
     ] as [([String], String)])
   func `a line that does not fit`(_ arguments: [String], _ sentence: String) {
@@ -126,6 +137,29 @@ struct BlankCommandTests {
     #expect(told.contains(sentence.lowercased()), "\(heard.err)")
     let vietnamese = Program.bieumau.hear(["blank"] + arguments)
     #expect(vietnamese.err.contains("ề nghị"))
+  }
+
+  /// A department that the form names for figures of its province.
+  @Test func `an agency of the level is asked by it`() {
+    let heard = run(
+      "--form", "rach-gia", "--level", "tinh", "--unit", "Sở Tài chính", "-o", folder("a.xlsx"))
+    #expect(heard.code == .done && heard.err.contains("10 figures"))
+  }
+
+  @Test func `units of one name are told apart by the units above them`() throws {
+    let roster = try folder.file(
+      "ds.csv",
+      holding: "Mã,Tên đơn vị,Cấp,Cấp trên\nH1,UBND huyện A,huyen,\nH2,UBND huyện B,huyen,\n"
+        + "X1,UBND xã Tân Lập,xa,H1\nX2,UBND xã Tân Lập,xa,H2\nX3,UBND xã Mỹ An,xa,H2\n")
+    let path = folder("chung.xlsx")
+    let heard = run("--form", "quang-phu", "--level", "xa", "--units", roster, "-o", path)
+    #expect(heard.code == .done)
+    let (_, said) = try Shell.run("\"$0\" dump '\(path)' --json")
+    for name in [
+      "UBND xã Tân Lập (UBND huyện A)", "UBND xã Tân Lập (UBND huyện B)", "UBND xã Mỹ An",
+    ] {
+      #expect(said.contains("\"value\":\"\(name)\""))
+    }
   }
 
   @Test func `a list without units of the level`() throws {

@@ -57,7 +57,9 @@ struct WriteCommandTests {
   @Test func `another return is data too`() throws {
     let data = try folder.file("data.json", holding: Self.data)
     #expect(run(data, "-o", folder("a.xlsx")).code == .done)
-    #expect(run("--form", "lao-cai", folder("a.xlsx"), "-o", folder("b.xlsx")).code == .done)
+    let again = run("--form", "lao-cai", folder("a.xlsx"), "-o", folder("b.xlsx"))
+    // Words stand where a figure is asked for, and that is told.
+    #expect(again.code == .toCorrect && again.err.contains("“Chưa rõ”"))
     let reader = try ReturnReader(FormLibrary())
     let (one, other) = (reader.report(on: folder("a.xlsx")), reader.report(on: folder("b.xlsx")))
     #expect(one.tables == other.tables && one.unit == other.unit && one.letter == other.letter)
@@ -73,9 +75,37 @@ struct WriteCommandTests {
     let heard = run(data, "-o", folder("a.xlsx"))
     #expect(heard.code == .toCorrect)
     #expect(
-      heard.err.contains("The data has 1 rows that the form does not have: “Số hội nghị” (1)"))
+      heard.err.contains("The data has a row that the form does not have (“Số hội nghị”: 3)"))
     #expect(heard.err.contains("(BM802)"))
     #expect(try folder.names == ["a.xlsx", "data.json"])
+  }
+
+  /// What was told of a return is told of the appendix made from it.
+  @Test func `findings of the data are told, and its errors count`() throws {
+    let data = try folder.file(
+      "data.json",
+      holding: Self.data.replacing(
+        "]}]}",
+        with: """
+          ]}],"findings":[{"code":"BM303","severity":"error","table":1,"row":3,"sheet":"x","cell":"D9",\
+          "message":"It is 1.144.","fix":"Please ask."},{"code":"BM1","severity":"info",\
+          "message":"Nothing.","fix":""}]}
+          """))
+    let heard = run(data, "-o", folder("a.xlsx"))
+    #expect(heard.code == .toCorrect)
+    #expect(
+      heard.err.contains("It is 1.144. Please ask. (BM303)") && !heard.err.contains("Nothing"))
+    #expect(try folder.names == ["a.xlsx", "data.json"])
+  }
+
+  @Test func `a unit of a level that the form does not address`() throws {
+    let data = try folder.file(
+      "data.json", holding: Self.data.replacing("\"level\":\"huyen\"", with: "\"level\":\"xa\""))
+    let heard = run(data, "-o", folder("a.xlsx"))
+    #expect(heard.code == .failed)
+    #expect(
+      heard.err.contains(
+        "it is of a unit of the level xa; the form lao-cai-2022 addresses so, huyen"))
   }
 
   @Test func `data that cannot be used makes no file`() throws {

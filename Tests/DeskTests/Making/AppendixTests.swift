@@ -17,11 +17,13 @@ struct AppendixTests {
   /// notes.
   private func report(_ form: Form, _ random: inout SeededRandom) throws -> Report {
     var builder = ReportBuilder(file: "data.json", form: form)
-    builder.unit = ReportUnit(name: "Sở Công Thương", level: form.levels.first)
+    // Also a unit of which no more than the name is known.
+    let level = Bool.random(using: &random) ? form.levels.first : nil
+    builder.unit = ReportUnit(name: "Cơ quan Công Thương", level: level)
     builder.period = Period("2022-Q3")
     builder.letter = Letter(
       number: "481/BC-UBND", date: CalendarDate(year: 2022, month: 9, day: 20),
-      sender: "Sở Công Thương")
+      sender: "Cơ quan Công Thương")
     for table in form.tables {
       for row in table.rows {
         var more: [ValueColumn: Value] = [:]
@@ -49,12 +51,12 @@ struct AppendixTests {
       return Value(raw: "27/27", figure: 27, parts: .init(numerator: 27, denominator: 27))
     default: break
     }
-    let digits = Int.random(in: 0...(row.kind.isPercentage ? 1 : 8), using: &random)
+    let digits = Int.random(in: 0...(row.kind.isPercentage ? 3 : 8), using: &random)
     let whole = Int64.random(in: 0..<tenToThe(digits + 1), using: &random)
     guard row.kind != .count, row.kind != .number,
-      let decimal = Figure(significand: whole, scale: 2)
+      let decimal = Figure(significand: whole, scale: UInt8.random(in: 0...4, using: &random))
     else { return Value(Figure(whole)) }
-    return Value(decimal.normalized)
+    return Value(decimal)
   }
 
   private func tenToThe(_ power: Int) -> Int64 {

@@ -20,8 +20,7 @@ struct FilledByProgramsTests {
     #expect(report.checkCode?.saved == nil)
   }
 
-  /// The code of the blank form is kept too: that it is not the code of the figures is told, as a page
-  /// printed from the file would be without one.
+  /// The code of the blank form is kept too, and says nothing of the figures.
   @Test(arguments: BlankCase.all)
   func `results of the blank form are not taken for results`(_ blank: BlankCase) throws {
     let folder = try TemporaryFolder()

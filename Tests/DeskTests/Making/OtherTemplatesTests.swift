@@ -121,6 +121,39 @@ struct OtherTemplatesTests {
     #expect(code?.value == .text("1.1"))
   }
 
+  @Test func `what stands beside the table above and below is kept`() throws {
+    let (book, _) = try blank([
+      (
+        "Biểu",
+        "Thống kê||||||Biểu số 01/CCHC\n\n\(Self.header)\n1.|Số văn bản|Văn bản||\n2.|Số cuộc|Cuộc||"
+      )
+    ])
+    #expect(book.sheets[0].cells.contains { $0.shown == "Biểu số 01/CCHC" })
+  }
+
+  /// LibreOffice keeps what stands under a merged area.
+  @Test func `texts that nobody sees, and cells merged over the figures of two rows`() throws {
+    let (book, _) = try blank(
+      [
+        (
+          "Biểu",
+          "Thống kê|ẩn\n\n\(Self.header)\n1.|Số văn bản|Văn bản||\n2.|Số cuộc|Cuộc||\n3.|Số hồ sơ|Hồ sơ||"
+        )
+      ], merges: ["A1:E1", "D4:D5"])
+    let sheet = book.sheets[0]
+    #expect(!sheet.cells.contains { $0.shown == "ẩn" })
+    #expect(sheet.merges.contains { $0.description == "A1:E1" })
+    #expect(!sheet.merges.contains { $0.description == "D4:D5" })
+  }
+
+  /// Five thousand rows take no longer than their number says.
+  @Test func `a template of many rows`() throws {
+    let rows = (1...3_000).map { "\($0).|Số văn bản loại \($0)|Văn bản||" }.joined(separator: "\n")
+    let (book, form) = try blank([("Biểu", "Thống kê\n\n\(Self.header)\n\(rows)")])
+    #expect(form.rowCount == 3_000)
+    #expect(book.sheets[0].layout.rowBreaks.count > 30)
+  }
+
   @Test func `names of sheets that no workbook can have`() throws {
     let (book, _) = try blank([
       ("bieumau", "Thống kê\n\n\(Self.header)\n1.|Số văn bản|Văn bản||\n2.|Số cuộc|Cuộc||")

@@ -31,7 +31,6 @@ struct SavedByOfficeTests {
       [profile, "--headless", "--convert-to", "xlsx", "--outdir", folder("out")]
         + files.map(\.path))
     for file in files {
-      // LibreOffice takes results that are there for what they should be, unless a cell changes.
       let report = try file.filled.expect(file.saved, findings: [])
       let saved = file.isStale ? nil : report.checkCode?.computed
       #expect(report.checkCode?.saved == saved, "\(file.saved)")

@@ -53,6 +53,13 @@ struct IdentityMarkTests {
     #expect(IdentityMark(text) == nil)
   }
 
+  /// A semicolon ends a field, but not within a code.
+  @Test(arguments: ["A; level=xa; code=B", "50%", "%3B;%25", ";"])
+  func `codes are any text`(_ code: String) {
+    let mark = IdentityMark(form: "a", level: Level("so"), code: code, unit: "Sở; A")
+    #expect(IdentityMark(mark.text) == mark)
+  }
+
   /// A later version may say more.
   @Test func `fields that nobody knows are passed over`() {
     #expect(

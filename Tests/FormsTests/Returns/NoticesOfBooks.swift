@@ -147,6 +147,18 @@ extension ReturnNoticeTests {
       enter the figures and send it again, with 0 where the result is 0.
       """),
     Row(
+      .book(.otherCode(saved: "482-913", computed: "")), "BM224", .warning,
+      """
+      Mã đối chiếu lưu trong tệp là “482-913” nhưng tệp không còn số liệu nào; số liệu đã bị xóa \
+      sau lần tính cuối. Đề nghị đơn vị mở tệp bằng Excel, lưu lại, in lại nếu đã ký, rồi gửi tệp \
+      đó.
+      """,
+      """
+      The check code kept in the file is “482-913”, and the file has no figures any more; they \
+      were deleted after it was computed. Please open the file in Excel, save it, print it again \
+      if it was signed, and send that.
+      """),
+    Row(
       .book(.otherCode(saved: "482-913", computed: "117-204")), "BM224", .warning,
       """
       Mã đối chiếu lưu trong tệp là “482-913”, mã tính từ số liệu đang có là “117-204”; số liệu \

@@ -66,6 +66,18 @@ struct OwnFormulasTests {
     #expect(try Self.result(["D9": "=\(lost)", "D10": "4"]) == nil)
   }
 
+  /// Ten formulas, each of which asks the next a hundred times.
+  @Test func `formulas that lead to each other in no end of ways`() throws {
+    var cells = ["D9": "=\(OwnFormula.sum(Array(repeating: "A1", count: 100)).text)", "A9": "5"]
+    for row in 1..<9 {
+      cells["A\(row)"] = "=\(OwnFormula.sum(Array(repeating: "A\(row + 1)", count: 100)).text)"
+    }
+    // Deeper than any form.
+    #expect(try Self.result(cells) == nil)
+    cells["A4"] = "1"
+    #expect(try Self.result(cells) == .figure(100_000_000))
+  }
+
   @Test func `what leads nowhere has no certain value`() throws {
     #expect(try Self.result(["D9": "=D10+D11", "D10": "1", "D11": "1"]) == nil)
     #expect(try Self.result(["D9": "5"]) == nil)

@@ -10,7 +10,8 @@ struct PrintedCheckCodeTests {
   private static let mark = "\"\(IdentityMark(form: "a-2022").text)\""
 
   private static func sum(_ areas: String...) -> String {
-    "ROUND((" + areas.map { "SUMPRODUCT(\($0),ROW(\($0)))" }.joined(separator: "+")
+    "ROUND(("
+      + areas.map { "SUMPRODUCT(\($0),MOD(ROW(\($0))*ROW(\($0)),97)+1)" }.joined(separator: "+")
       + ")*1000,0)+" + areas.map { "SUMPRODUCT(ISTEXT(\($0))*1)" }.joined(separator: "+")
   }
 

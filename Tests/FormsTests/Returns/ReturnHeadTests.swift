@@ -100,6 +100,21 @@ struct ReturnHeadTests {
     #expect(unit == ReportUnit(name: name, level: level.map { Level($0) }, code: code))
   }
 
+  /// The name may stand in the cell beside the words.
+  @Test func `a name in the next cell`() throws {
+    let sheet = DrawnSheet(
+      "Biểu 1",
+      """
+      | Đơn vị báo cáo: | UBND huyện Chư Sê | Kỳ báo cáo: | Quý III năm 2022 |
+      | STT | Chỉ tiêu | ĐVT | Số liệu |
+      | 1. | Số văn bản chỉ đạo | Văn bản | #12 |
+      """)
+    let head = ReturnHead(
+      try DrawnReturn([sheet], Self.form).book.tables, mark: nil, codes: [:], file: "a.xlsx",
+      levels: [Level("huyen")], UnitNames(try FiveForms.levels()), agencies: [])
+    #expect(head.unit == ReportUnit(name: "UBND huyện Chư Sê", level: Level("huyen")))
+  }
+
   @Test func `a mark says it first, and what says otherwise is kept`() throws {
     let mark = IdentityMark(
       form: "a", level: Level("so"), code: "GL05", period: Period("2022-Q3"), unit: "Sở Công Thương"

@@ -60,6 +60,14 @@ extension BookTrouble {
         vi:
           "tệp là bộ biểu mẫu \(form) nhưng chưa có số liệu nào; ô trống không được tính là 0.",
         en: "the file is the form \(form) without any figure; a blank is not taken for 0.")
+    case .otherCode(let saved, ""):
+      Phrase(
+        vi:
+          "mã đối chiếu lưu trong tệp là “\(saved)” nhưng tệp không còn số liệu nào; số liệu đã bị xóa"
+          + " sau lần tính cuối.",
+        en:
+          "the check code kept in the file is “\(saved)”, and the file has no figures any more; they"
+          + " were deleted after it was computed.")
     case .otherCode(let saved, let computed):
       Phrase(
         vi: "mã đối chiếu lưu trong tệp là “\(saved)”, mã tính từ số liệu đang có là “\(computed)”;"

@@ -12,7 +12,7 @@ struct BlankChoice {
   let inputs: [String]
 
   init(_ library: FormLibrary, _ call: Call) throws {
-    guard let path = call.value(of: .workbook) else { throw MakingMisuse.noOutput(call) }
+    let path = try OutputChoice(call).path()
     let choice = FormChoice(library, call)
     let workbooks = try MadeForm.workbooks(library, choice, call)
     let form = workbooks.form
@@ -24,11 +24,13 @@ struct BlankChoice {
     case (nil, nil):
       break
     case (let name?, nil):
-      request.unit = ReportUnit(name: try UnitChoice(call).name(name), level: level)
+      let unit = ReportUnit(name: try UnitChoice(call).name(name), level: level)
+      if let level { try UnitChoice(call).check(unit, level, of: form, library) }
+      request.unit = unit
     case (nil, let roster?):
-      guard path.lowercased().hasSuffix(".xlsx") else { throw MakingMisuse.noWorkbook(path, call) }
       inputs.append(roster)
       let units = try RosterChoice(call).units(roster, level, library.levels)
+      request.roster = units
       request.offered = level.map { units.units(of: $0) } ?? units.units
       if request.offered.isEmpty {
         throw MakingMisuse.noUnits(of: level, in: roster, units, library.levels, call)
@@ -44,7 +46,9 @@ struct BlankChoice {
 
   /// Forms that address nobody are made for anybody.
   private static func level(of form: Form, _ choice: FormChoice, _ call: Call) throws -> Level? {
-    if let name = call.value(of: .levelToMake) { return try choice.level(name, of: form) }
+    if let name = call.value(of: .levelToMake) {
+      return try choice.level(name, of: form, mayGo: form.levels.isEmpty)
+    }
     guard !form.levels.isEmpty else { return nil }
     throw MakingMisuse.noLevel(form, call)
   }
@@ -56,7 +60,9 @@ struct BlankChoice {
     let whom =
       unit.map { Phrase(vi: " cho “\($0)”", en: " for “\($0)”") }
       ?? (count > 0
-        ? Phrase(vi: " với danh sách \(count) đơn vị", en: " with a list of \(count) units")
+        ? Phrase(
+          vi: " với danh sách \(count) đơn vị",
+          en: " with a list of \(count) \(count == 1 ? "unit" : "units")")
         : Phrase(vi: "", en: ""))
     return Phrase(
       vi: "Đã lập biểu trống \(workbooks.form.id)\(whom.vietnamese), \(figures) ô số liệu: \(path)",

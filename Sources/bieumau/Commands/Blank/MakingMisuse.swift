@@ -55,8 +55,8 @@ enum MakingMisuse {
       place: Phrase(vi: "tùy chọn -o “\(path)”", en: "option -o “\(path)”"),
       wrong: Phrase(vi: "không phải tên tệp .xlsx", en: "this is not the name of an .xlsx file"),
       rule: Phrase(
-        vi: "với --units, kết quả là một tệp chung để mỗi đơn vị chọn tên mình",
-        en: "with --units the result is one file, in which each unit chooses its name"),
+        vi: "Excel chỉ mở sổ tính mới có đuôi .xlsx",
+        en: "Excel opens a new workbook only where its name ends so"),
       remedy: Phrase(
         vi: "đề nghị ghi tên tệp có đuôi .xlsx", en: "please name a file that ends in .xlsx"))
   }

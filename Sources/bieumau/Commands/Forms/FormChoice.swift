@@ -39,7 +39,8 @@ struct FormChoice {
           en: "please choose one of them, or name the folder that has it with --templates"))
   }
 
-  func level(_ name: String, of form: Form) throws -> Level {
+  /// `mayGo` where the command needs no level.
+  func level(_ name: String, of form: Form, mayGo: Bool = true) throws -> Level {
     if let level = form.levels.first(where: { $0.rawValue == name }) { return level }
     let known = form.levels.map(\.rawValue)
     let isKnown = library.levels.name(of: Level(name))
@@ -63,8 +64,8 @@ struct FormChoice {
         ? Phrase(vi: "đề nghị bỏ --level", en: "please leave --level out")
         : UsageError.didYouMean(name, among: known)
           ?? Phrase(
-            vi: "đề nghị chọn một trong các cấp đó, hoặc bỏ --level",
-            en: "please choose one of these, or leave --level out"))
+            vi: "đề nghị chọn một trong các cấp đó\(mayGo ? ", hoặc bỏ --level" : "")",
+            en: "please choose one of these\(mayGo ? ", or leave --level out" : "")"))
   }
 
   static func levelWithoutForm(_ level: String, _ call: Call) -> UsageError {

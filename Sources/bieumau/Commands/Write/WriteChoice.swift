@@ -49,7 +49,27 @@ struct WriteChoice {
           vi: "đề nghị ghi --form \(id), hoặc bỏ --form",
           en: "please say --form \(id), or leave --form out"))
     }
+    if let level = report.unit?.level, !workbooks.form.levels.isEmpty {
+      guard workbooks.form.levels.contains(level) else {
+        throw otherLevel(level, path, workbooks.form)
+      }
+    }
     return (workbooks, report)
+  }
+
+  private func otherLevel(_ level: Level, _ path: String, _ form: Form) -> UsageError {
+    let known = form.levels.map(\.rawValue).joined(separator: ", ")
+    return misuse(
+      path,
+      Phrase(
+        vi: "số liệu là của một đơn vị cấp \(level.rawValue)",
+        en: "it is of a unit of the level \(level.rawValue)"),
+      rule: Phrase(
+        vi: "bộ biểu mẫu \(form.id) dành cho \(known)", en: "the form \(form.id) addresses \(known)"
+      ),
+      remedy: Phrase(
+        vi: "đề nghị kiểm tra lại cấp của đơn vị trong số liệu",
+        en: "please check the level of the unit in the data"))
   }
 
   private func misuse(

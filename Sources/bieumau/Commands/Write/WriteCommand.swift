@@ -28,7 +28,7 @@ extension Command {
     run: { call in
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
-      guard let path = call.value(of: .workbook) else { throw MakingMisuse.noOutput(call) }
+      let path = try OutputChoice(call).path()
       let data = call.operands[0]
       let choice = WriteChoice(library, call)
       let (workbooks, report) = try choice.choose(data)
@@ -39,9 +39,14 @@ extension Command {
         Phrase(
           vi: "Đã lập phụ lục \(report.formID ?? ""): \(path)",
           en: "Appendix \(report.formID ?? "") made: \(path)"))
-      guard let unplaced = UnplacedRows(of: report) else { return .done }
-      call.console.report(unplaced)
-      return .toCorrect
+      let doubts = report.findings.filter { $0.severity != .info }
+      for doubt in doubts where !call.console.isQuiet || doubt.severity == .error {
+        call.console.message(FindingText.line(for: doubt, of: data, in: call.language))
+      }
+      let unplaced = UnplacedRows(of: report)
+      if let unplaced { call.console.report(unplaced) }
+      let isSound = unplaced == nil && !doubts.contains { $0.severity == .error }
+      return isSound ? .done : .toCorrect
     })
 }
 
