@@ -3,6 +3,9 @@ package import Vocabulary
 /// What may be typed into cells, and what a person is told about it.
 package struct InputRule: Hashable, Sendable {
   package let range: CellRange
+  /// More cells of the same rule. The library for workbooks writes a rule for one range only, and only
+  /// 255 rules: whoever completes its file adds these.
+  package var others: [CellRange] = []
   package var kind: Kind
   /// Shown while the cell is chosen.
   package var hint: Message?

@@ -29,16 +29,17 @@ enum NewBook {
     return bytes
   }
 
-  private struct NoHeader: Error {}
+  private struct Incomplete: Error {}
 
   private static func completed(_ path: String, _ plan: BookPlan) throws -> [UInt8] {
     let package = try OfficePackage(path: path)
     var edits = PackageEdits()
-    for (index, sheet) in plan.sheets.enumerated() where sheet.print.hidesHeaderOnFirstPage {
-      guard !sheet.print.header.isEmpty || !sheet.print.footer.isEmpty else { continue }
+    for (index, sheet) in plan.sheets.enumerated() {
+      let completion = SheetCompletion(sheet)
+      guard completion.isNeeded else { continue }
       guard let part = package.part(named: PartName("xl/worksheets/sheet\(index + 1).xml")),
-        let changed = withFirstPage(try package.bytes(of: part))
-      else { throw NoHeader() }
+        let changed = completion.completed(try package.bytes(of: part))
+      else { throw Incomplete() }
       edits.replace(part, with: changed)
     }
     var bytes: [UInt8] = []
@@ -46,17 +47,6 @@ enum NewBook {
       for index in span.indices { bytes.append(span[index]) }
     }
     return bytes
-  }
-
-  /// The sheet with a first page of its own, which has neither header nor footer; and with headers of
-  /// their own size, however far the sheet is scaled down.
-  private static func withFirstPage(_ sheet: [UInt8]) -> [UInt8]? {
-    let opening = Array("<headerFooter>".utf8)
-    // It stands near the end, behind all cells.
-    guard let start = sheet.indices.reversed().first(where: { sheet[$0...].starts(with: opening) })
-    else { return nil }
-    return sheet[..<start] + Array("<headerFooter differentFirst=\"1\" scaleWithDoc=\"0\">".utf8)
-      + sheet[(start + opening.count)...]
   }
 
   private static func holds(_ bytes: [UInt8], _ plan: BookPlan) -> Bool {

@@ -17,7 +17,9 @@ enum RuleCheck {
         }
       }
     }
-    if let (range, other) = Overlaps.first(among: sheet.inputRules.map(\.range)) {
+    if let (range, other) = Overlaps.first(
+      among: sheet.inputRules.flatMap { [$0.range] + $0.others })
+    {
       throw PlanFault(.rulesMeet(other), sheet: sheet.name, range: range)
     }
   }

@@ -31,6 +31,28 @@ struct NewBookTests {
     #expect(try SchemaOfBook.faults(in: Dictionary(uniqueKeysWithValues: parts)) == [])
   }
 
+  /// The library writes one range for a rule, and 255 rules for a sheet.
+  @Test func `a rule for cells that stand apart`() throws {
+    var sheet = SheetPlan("Biểu 1")
+    sheet.cells = [CellPlan(.first, .text("x"))]
+    sheet.cursor = CellAddress("D4")
+    func range(_ text: String) throws -> CellRange { try #require(CellRange(text)) }
+    var count = InputRule(try range("D4"), .whole(.init(from: 0)))
+    count.others = [try range("D6:D7"), try range("D9")]
+    var hint = InputRule(try range("E4"), .anything, hint: .init("a", "b"))
+    hint.others = [try range("E6")]
+    sheet.inputRules = [count, hint]
+    let bytes = try NewBook.bytes(of: BookPlan(sheets: [sheet]), named: "a.xlsx")
+    let book = try WorkbookFile(bytes: bytes, named: "a.xlsx", wanted: .everything).readAll()
+      .workbook
+    let layout = book.sheets[0].layout
+    #expect(
+      layout.validations.map { $0.ranges.map(\.description) } == [
+        ["D4", "D6:D7", "D9"], ["E4", "E6"],
+      ])
+    #expect(layout.view.activeCell == CellAddress("D4"))
+  }
+
   @Test func `what cannot be written names the file that was asked for`() {
     let plan = BookPlan(sheets: [SheetPlan("a/b")])
     do {
