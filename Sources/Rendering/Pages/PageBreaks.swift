@@ -23,9 +23,9 @@ struct PageBreaks {
 
   /// How much of a page the last one holds at least, where others can spare it: a page with one row
   /// looks forgotten.
-  private static let leastLast = 0.15
+  private static let leastLast = 0.22
   /// How much of the others is filled at least for that.
-  private static let leastOthers = 0.85
+  private static let leastOthers = 0.8
 
   /// The last row of each page but the last.
   var lastRows: [Int] {
