@@ -22,12 +22,14 @@ extension ReturnPages {
         """),
     rule: Phrase(
       vi: """
-        Mã trên bản ký và mã của tệp giống nhau thì số liệu giống nhau. Số liệu đọc được vẫn là số \
-        đang có trong các ô; chỉ mã in ra trước đây không còn dùng để đối chiếu được.
+        Mã trên bản ký và mã của tệp khác nhau thì số liệu khác nhau; giống nhau thì gần như chắc chắn \
+        số liệu giống nhau. Số liệu đọc được vẫn là số đang có trong các ô; chỉ mã in ra trước đây không \
+        còn dùng để đối chiếu được.
         """,
       en: """
-        Where the code of the signed page and that of the file are the same, so are the figures. What \
-        is read is what stands in the cells; only the code printed before cannot be compared with it.
+        Where the code of the signed page and that of the file differ, so do the figures; where they are \
+        the same, so almost certainly are the figures. What is read is what stands in the cells; only \
+        the code printed before cannot be compared with it.
         """),
     cases: [
       FindingPage.Case(
