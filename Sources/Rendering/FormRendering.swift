@@ -33,6 +33,13 @@ package struct FormRendering: Sendable {
     BlankBook(self, order).made
   }
 
+  /// The sheets as a workbook that says what it is in each way that some program keeps.
+  func book(of sheets: [SheetPlan], _ service: ServiceSheet, mark: String) -> BookPlan {
+    var facts = BookFacts(title: form.title)
+    facts.custom = [BookFacts.Custom(OwnNames.property, mark)]
+    return BookPlan(sheets: sheets, names: service.names, facts: facts)
+  }
+
   /// The form filled in with what a report of it says.
   package func appendix(of report: Report, _ order: AppendixOrder) -> BookPlan {
     AppendixBook(self, report, order).plan

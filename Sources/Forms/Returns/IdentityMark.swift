@@ -25,10 +25,6 @@ package struct IdentityMark: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// The property and the defined name.
-  package static let propertyName = "bieumau"
-  package static let definedName = "bieumau_mark"
-
   private static let opening = "bieumau:1"
 
   /// The name of the unit stands last: it may hold any sign.
@@ -76,8 +72,8 @@ package struct IdentityMark: Hashable, Sendable {
   package static func all(in workbook: Workbook) -> [IdentityMark] {
     let asides = workbook.asides
     var texts: [String] = []
-    if case .text(let text) = asides.custom(propertyName) { texts.append(text) }
-    for name in asides.names.all where name.name == definedName {
+    if case .text(let text) = asides.custom(OwnNames.property) { texts.append(text) }
+    for name in asides.names.all where name.name == OwnNames.mark {
       texts.append(unquoted(name.formula))
     }
     if let cells = ServiceCells(workbook) { texts.append(cells.mark) }

@@ -11,7 +11,7 @@ struct ServiceCells {
   /// Nil where the workbook has none. The name of the cell leads there; programs that keep no names
   /// keep the sheet.
   init?(_ workbook: Workbook) {
-    let named = workbook.asides.names.all.filter { $0.name == IdentityMark.definedName }
+    let named = workbook.asides.names.all.filter { $0.name == OwnNames.mark }
       .flatMap(\.areas)
     var places = named.compactMap { area in
       area.sheet.flatMap { workbook.sheet(named: $0) }.map { ($0, area.range.topLeft) }
@@ -37,7 +37,7 @@ struct ServiceCells {
 
   /// The codes of the offices that can be chosen, by their names.
   var codes: [String: String] {
-    let areas = book.asides.names.all.filter { $0.name == Self.unitsName }.flatMap(\.areas)
+    let areas = book.asides.names.all.filter { $0.name == OwnNames.units }.flatMap(\.areas)
     guard let area = areas.first, let sheet = area.sheet.flatMap({ book.sheet(named: $0) }),
       area.range.rows.count <= FormLimits.offeredUnits, area.range.columns.count == 2
     else { return [:] }
@@ -51,6 +51,4 @@ struct ServiceCells {
     }
     return codes
   }
-
-  static let unitsName = "bieumau_units"
 }

@@ -22,9 +22,7 @@ struct AppendixBook {
     }
     let service = ServiceSheet(mark: order.mark, choices: [], runs: [])
     sheets.append(service.markOnly)
-    var facts = BookFacts(title: rendering.form.title)
-    facts.custom = [BookFacts.Custom("bieumau", order.mark)]
-    return BookPlan(sheets: sheets, names: service.names, facts: facts)
+    return rendering.book(of: sheets, service, mark: order.mark)
   }
 
   private func sheet(_ layout: TemplateTable, _ name: String) -> SheetPlan {
@@ -41,10 +39,7 @@ struct AppendixBook {
       return PeriodWords.fill(line, with: period)
     }
     if let letter, attachment == nil, !hasLine { write(letter, in: free, of: &sheet) }
-    sheet.copyHeader()
-    sheet.copyRows()
-    sheet.copyClosing()
-    sheet.copyMerges()
+    sheet.copyTable()
     if let table = report.table(layout.table.number) {
       for row in table.rows { fill(row, in: &sheet) }
     }
@@ -72,8 +67,7 @@ struct AppendixBook {
     look.horizontal = .center
     look.vertical = .center
     look.wraps = true
-    sheet.draft.put(
-      .text(LetterLine.text(letter)), at: first, look: look)
+    sheet.draft.put(.text(LetterLine.text(letter)), at: first, look: look)
     if first != last { sheet.draft.plan.merges.append(CellRange(first, last)) }
   }
 

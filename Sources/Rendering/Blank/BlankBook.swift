@@ -37,8 +37,6 @@ struct BlankBook {
       figures += sheet.count
     }
     plans.append(service.plan)
-    var facts = BookFacts(title: rendering.form.title)
-    facts.custom = [BookFacts.Custom("bieumau", order.mark)]
-    return (BookPlan(sheets: plans, names: service.names, facts: facts), figures)
+    return (rendering.book(of: plans, service, mark: order.mark), figures)
   }
 }

@@ -33,10 +33,7 @@ struct BlankSheet {
     identity = line.write(in: free, of: &sheet)
     // Whose form it is comes first, where that is left open.
     if first == nil, line.isOpen { sheet.draft.plan.cursor = identity.unit }
-    sheet.copyHeader()
-    sheet.copyRows()
-    sheet.copyClosing()
-    sheet.copyMerges()
+    sheet.copyTable()
     self.sheet = sheet
   }
 

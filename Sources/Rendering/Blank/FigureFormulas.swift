@@ -31,7 +31,18 @@ struct FigureFormulas {
   func name(_ row: RowReference, on sheet: String) -> String? {
     guard let cell = cells[row] else { return nil }
     return cell.sheet == sheet
-      ? cell.address.description : "\(Self.quoted(cell.sheet))!\(cell.address.description)"
+      ? cell.address.description : Self.name(of: cell.address, on: cell.sheet)
+  }
+
+  /// What stands in a cell of another sheet; nothing as long as nothing does. `words` are seen until
+  /// a program has computed it.
+  static func copy(of cell: CellAddress, on sheet: String, showing words: String) -> CellContent {
+    let source = name(of: cell, on: sheet)
+    return .formula("IF(\(source)=\"\",\"\",\(source))", result: .text(words))
+  }
+
+  private static func name(of cell: CellAddress, on sheet: String) -> String {
+    "\(quoted(sheet))!\(cell)"
   }
 
   static func quoted(_ sheet: String) -> String {

@@ -28,8 +28,7 @@ struct IdentityLine {
 
   func write(in row: Int, of sheet: inout TableSheet) -> Place {
     let columns = sheet.layout.columns
-    let label = sheet.table.columns.first { $0.role == .label }?.position ?? columns.lowerBound
-    let middle = min(max(label, columns.lowerBound), columns.upperBound)
+    let middle = min(max(sheet.layout.labelColumn, columns.lowerBound), columns.upperBound)
     let name = sheet.draft.plan.name
     let left = CellAddress(row: row, column: columns.lowerBound) ?? .first
     write(unitContent(at: left), at: left, through: middle, of: &sheet)
@@ -69,7 +68,8 @@ struct IdentityLine {
     let words = isList ? Self.choose : Self.open
     let longest = order.choices.map(\.name).max { $0.count < $1.count } ?? words
     if let first {
-      return entry(link(to: first.unit, words), after: Self.unit, longest: longest)
+      let link = FigureFormulas.copy(of: first.unit, on: first.sheet, showing: words)
+      return entry(link, after: Self.unit, longest: longest)
     }
     let rule =
       isList
@@ -88,19 +88,13 @@ struct IdentityLine {
       return Content(content: .text(text), shown: text)
     }
     if let first, let period = first.period {
-      return entry(link(to: period, Self.open), after: Self.period, longest: Self.open)
+      let link = FigureFormulas.copy(of: period, on: first.sheet, showing: Self.open)
+      return entry(link, after: Self.period, longest: Self.open)
     }
     let hint = "Gõ kỳ báo cáo, ví dụ: Quý III năm 2022; 6 tháng đầu năm 2022; Năm 2022."
     return entry(
       .text(Self.open), after: Self.period, longest: Self.open,
       rule: InputRule(CellRange(cell), .anything, hint: .init("Kỳ báo cáo", hint)))
-  }
-
-  /// What has been entered on the first sheet.
-  private func link(to cell: CellAddress, _ words: String) -> CellContent {
-    guard let first else { return .text(words) }
-    let source = "\(FigureFormulas.quoted(first.sheet))!\(cell)"
-    return .formula("IF(\(source)=\"\",\"\",\(source))", result: .text(words))
   }
 
   private func write(

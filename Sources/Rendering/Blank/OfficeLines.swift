@@ -17,9 +17,8 @@ struct OfficeLines {
 
   /// Nil for a table that is too narrow to write below it.
   func write(below sheet: inout TableSheet) -> Place? {
-    let columns = sheet.layout.columns
-    let label = sheet.table.columns.first { $0.role == .label }?.position ?? columns.lowerBound
-    guard label < columns.upperBound else { return nil }
+    let label = sheet.layout.labelColumn
+    guard label < sheet.layout.columns.upperBound else { return nil }
     // With the last row of the table, so that the lines are not alone on a page.
     let gap = sheet.draft.beginRow()
     sheet.draft.plan.rowHeights[gap] = 9
@@ -59,10 +58,7 @@ struct OfficeLines {
     look.borders.bottom = .dotted
     let content: CellContent =
       source.flatMap { source in
-        first.map { first in
-          let name = "\(FigureFormulas.quoted(first.sheet))!\(source)"
-          return .formula("IF(\(name)=\"\",\"\",\(name))", result: .text(""))
-        }
+        first.map { FigureFormulas.copy(of: source, on: $0.sheet, showing: "") }
       } ?? .blank
     sheet.draft.put(content, at: valueCell, look: look)
     if end != valueCell {

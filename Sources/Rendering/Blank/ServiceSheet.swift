@@ -42,10 +42,10 @@ struct ServiceSheet {
   }
 
   var names: [NamePlan] {
-    let mark = NamePlan("bieumau_mark", "\(SheetNames.service)!$A$1")
+    let mark = NamePlan(OwnNames.mark, "\(SheetNames.service)!$A$1")
     guard !choices.isEmpty else { return [mark] }
     return [
-      mark, NamePlan("bieumau_units", "\(SheetNames.service)!$D$1:$E$\(choices.count)"),
+      mark, NamePlan(OwnNames.units, "\(SheetNames.service)!$D$1:$E$\(choices.count)"),
     ]
   }
 

@@ -55,7 +55,7 @@ struct SheetDraft {
 
   /// The plan with its cells in order and every row as high as its texts need. `isTight` for rows with
   /// hardly more than that.
-  func finished(isTight: Bool = false) -> SheetPlan {
+  func finished(isTight: Bool) -> SheetPlan {
     var draft = self
     return draft.finish(isTight ? 0.75 : Self.padding)
   }

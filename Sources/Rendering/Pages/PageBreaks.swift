@@ -44,7 +44,7 @@ struct PageBreaks {
     return ends
   }
 
-  var isOnOnePage: Bool {
+  private var isOnOnePage: Bool {
     heights.reduce(0, +) <= pageHeight * Self.usableAlone
   }
 

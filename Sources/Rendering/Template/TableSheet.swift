@@ -113,7 +113,15 @@ struct TableSheet {
     layout.sheet.cells.row(row).allSatisfy(\.isEmpty)
   }
 
-  mutating func copyHeader() {
+  /// All from the header down. What is above it is copied first.
+  mutating func copyTable() {
+    copyHeader()
+    copyRows()
+    copyClosing()
+    copyMerges()
+  }
+
+  private mutating func copyHeader() {
     for row in layout.headerRows { copy(row) }
     let rows = draft.nextRow - layout.headerRows.count..<draft.nextRow
     for row in rows { keptWithNext.insert(row) }
@@ -121,7 +129,7 @@ struct TableSheet {
     draft.plan.print.repeatedRows = rows.lowerBound...(rows.upperBound - 1)
   }
 
-  mutating func copyRows() {
+  private mutating func copyRows() {
     for row in table.rows {
       copy(row.sheetRow)
       clean(row)
@@ -171,7 +179,7 @@ struct TableSheet {
 
   /// The lines below the table stay together, and with its last row: a page of remarks alone tells
   /// nobody what they are about.
-  mutating func copyClosing() {
+  private mutating func copyClosing() {
     let above = draft.nextRow - 1
     for row in layout.closingRows { copy(row) }
     if layout.closingRows.count <= Self.shortClosing {
@@ -183,7 +191,7 @@ struct TableSheet {
 
   /// The merged areas of all rows that have been copied, those between them that were left out not
   /// counted.
-  mutating func copyMerges() {
+  private mutating func copyMerges() {
     for merge in layout.sheet.merges {
       guard !merge.isSingleCell, layout.wideColumns.contains(merge.columns.lowerBound),
         layout.wideColumns.contains(merge.columns.upperBound), !coversFigures(merge),

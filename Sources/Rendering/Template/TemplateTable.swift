@@ -39,6 +39,11 @@ struct TemplateTable {
     wideColumns = isAlone ? Self.wide(range.columns, outside: range.rows, of: sheet) : range.columns
   }
 
+  /// Where the names of the rows stand; the first column of a table that has no names.
+  var labelColumn: Int {
+    table.columns.first { $0.role == .label }?.position ?? columns.lowerBound
+  }
+
   /// As far as something stands above and below the table, where the sheet is the table's alone.
   private static func wide(
     _ columns: ClosedRange<Int>, outside rows: ClosedRange<Int>, of sheet: Sheet

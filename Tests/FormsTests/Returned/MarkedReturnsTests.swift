@@ -11,10 +11,10 @@ struct MarkedReturnsTests {
     var filled = try KnownReturns.filled("gia-lai-2022")
     filled.sheets[0].set(1, 1, "Đơn vị báo cáo: Sở Công Thương")
     filled.sheets[0].set(2, 1, "Quý III năm 2022")
-    filled.asides.custom = [CustomProperty(IdentityMark.propertyName, .text(mark.text))]
+    filled.asides.custom = [CustomProperty(OwnNames.property, .text(mark.text))]
     if let named {
       filled.asides.names = DefinedNames([
-        DefinedName(IdentityMark.definedName, "\"\(named.text)\"")
+        DefinedName(OwnNames.mark, "\"\(named.text)\"")
       ])
     }
     return filled

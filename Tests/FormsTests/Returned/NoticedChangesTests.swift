@@ -145,7 +145,7 @@ struct NoticedChangesTests {
     #expect(try told(filled).first == "BM204 warning")
     filled.asides.custom = [
       CustomProperty(
-        IdentityMark.propertyName, .text(IdentityMark(form: "ben-tre-2022").text))
+        OwnNames.property, .text(IdentityMark(form: "ben-tre-2022").text))
     ]
     #expect(try filled.report.formID == "ben-tre-2022")
     #expect(try Set(told(filled).map { $0.prefix(5) }) == ["BM206"])

@@ -71,17 +71,17 @@ struct IdentityMarkTests {
     let (one, other) = (IdentityMark(form: "a", unit: "Sở \"A\""), IdentityMark(form: "b"))
     var asides = BookAsides()
     #expect(Self.marks(asides) == [])
-    asides.custom = [CustomProperty(IdentityMark.propertyName, .text(one.text))]
+    asides.custom = [CustomProperty(OwnNames.property, .text(one.text))]
     #expect(Self.marks(asides) == [one])
     // A formula doubles the quotation marks of a text.
     let formula = "\"" + one.text.replacing("\"", with: "\"\"") + "\""
     asides.names = DefinedNames([
-      DefinedName("other", "\"\(other.text)\""), DefinedName(IdentityMark.definedName, formula),
+      DefinedName("other", "\"\(other.text)\""), DefinedName(OwnNames.mark, formula),
     ])
     #expect(Self.marks(asides) == [one])
-    asides.names = DefinedNames([DefinedName(IdentityMark.definedName, "\"\(other.text)\"")])
+    asides.names = DefinedNames([DefinedName(OwnNames.mark, "\"\(other.text)\"")])
     #expect(Self.marks(asides) == [one, other])
-    asides.custom = [CustomProperty(IdentityMark.propertyName, .bool(true))]
+    asides.custom = [CustomProperty(OwnNames.property, .bool(true))]
     #expect(Self.marks(asides) == [other])
   }
 
@@ -94,11 +94,11 @@ struct IdentityMarkTests {
     // What somebody typed where all can see it is no mark.
     #expect(Self.marks(BookAsides(), [DrawnSheet("x", "| \(mark.text) |")]) == [])
     var asides = BookAsides()
-    asides.names = DefinedNames([DefinedName(IdentityMark.definedName, "'y z'!$B$1")])
+    asides.names = DefinedNames([DefinedName(OwnNames.mark, "'y z'!$B$1")])
     let named = DrawnSheet("y z", "| a | \(mark.text) |")
     #expect(Self.marks(asides, [table, named]) == [mark])
     // The property says the same.
-    asides.custom = [CustomProperty(IdentityMark.propertyName, .text(mark.text))]
+    asides.custom = [CustomProperty(OwnNames.property, .text(mark.text))]
     #expect(Self.marks(asides, [table, named]) == [mark])
   }
 
