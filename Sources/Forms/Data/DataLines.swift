@@ -6,17 +6,21 @@ struct DataLines {
   private var records: SeparatedText
   /// As Excel counts: from 1, a cell of several lines in one row.
   private var sheetRow = 0
-  private var count = 0
   let headings: DataHeadings
   let mark: DecimalMark
 
+  /// Of lines, empty ones too.
+  private var limit = DataLimits.lines
+
   /// Throws where the text has no headings. `text` is UTF-8.
-  init(_ text: ArraySlice<UInt8>) throws(DataError) {
-    guard let found = Self.search(text) else {
+  init(_ text: ArraySlice<UInt8>, limit: Int = DataLimits.lines) throws(DataError) {
+    guard var found = Self.search(text) else {
       throw DataError(
         .cell(.init(line: 1, sheetRow: 1)), .separated(.headings(.absent)))
     }
+    found.records = found.records.continued(in: text)
     self = found
+    self.limit = limit
   }
 
   private init(_ records: SeparatedText, _ headings: DataHeadings, _ mark: DecimalMark) {
@@ -27,8 +31,9 @@ struct DataLines {
   }
 
   /// The lines below the one among the first that names most columns; of equal ones the first. Nil
-  /// where none names more than one.
+  /// where none names more than one. Only the beginning of the text is looked at.
   static func search(_ text: ArraySlice<UInt8>) -> DataLines? {
+    let text = TextSeparator.opening(of: text)
     let separator = TextSeparator.of(
       text, lines: DataLimits.headingLines, headings: DataHeadings.count)
     var records = SeparatedText(text, separator: separator)
@@ -60,13 +65,13 @@ struct DataLines {
   mutating func next() throws(DataError) -> DataLine? {
     while let record = try nextRecord() {
       sheetRow += 1
-      if record.cells.isEmpty { continue }
-      count += 1
-      let line = try DataLine(record, sheetRow: sheetRow, below: headings)
-      guard count <= DataLimits.lines else {
-        throw line.error(.separated(.size(.lines(limit: DataLimits.lines))))
+      guard sheetRow <= limit else {
+        throw DataError(
+          .cell(.init(line: record.line, sheetRow: sheetRow)),
+          .separated(.size(.lines(limit: limit))))
       }
-      return line
+      if record.cells.isEmpty { continue }
+      return try DataLine(record, sheetRow: sheetRow, below: headings)
     }
     return nil
   }

@@ -6,7 +6,7 @@ internal import Vocabulary
 struct DataReport {
   let head: DataHead
   /// The line that it begins with.
-  let first: DataLine
+  let first: DataLinePlace
   private let form: Form
   private let mark: DecimalMark
   private var builder: ReportBuilder
@@ -25,7 +25,7 @@ struct DataReport {
     _ head: DataHead, of form: Form, _ first: DataLine, file: String, mark: DecimalMark
   ) throws(DataError) {
     self.head = head
-    self.first = first
+    self.first = first.place
     self.form = form
     self.mark = mark
     builder = ReportBuilder(file: head.file ?? file, form: form)
@@ -63,20 +63,19 @@ struct DataReport {
     let more = open[reference]?.more ?? [:]
     let entry = RowEntry(value, more: more, note: note ?? own)
     if table.sideColumns.isEmpty {
-      try fill(reference, entry, line.place())
+      try fill(reference, entry, line.place)
     } else {
       open[reference] = entry
     }
   }
 
-  /// The report of all lines so far. Throws where its words are too many.
-  func finished() throws(DataError) -> Report {
-    var last = self
+  /// The report of all lines; no more can be taken. Throws where its words are too many.
+  mutating func finish() throws(DataError) -> Report {
+    let entries = open
+    open = [:]
     // In order, so that the same data always gives the same error.
-    for (row, entry) in open.sorted(by: { $0.key < $1.key }) {
-      try last.fill(row, entry, first.place())
-    }
-    return last.builder.report
+    for (row, entry) in entries.sorted(by: { $0.key < $1.key }) { try fill(row, entry, first) }
+    return builder.report
   }
 
   /// A row that the form does not have.
@@ -89,9 +88,10 @@ struct DataReport {
     guard words.contains(where: { !$0.isEmpty }) else { return }
     let table = try table(of: line)
     let extra = ExtraRow(
-      at: CellAddress(row: line.sheetRow, column: 1) ?? .first, code: words[0], label: words[1],
+      at: CellAddress(row: line.place.sheetRow, column: 1) ?? .first, code: words[0],
+      label: words[1],
       raw: words[2])
-    try telling(line.place()) { builder throws(ReportRefusal) in
+    try telling(line.place) { builder throws(ReportRefusal) in
       try builder.add(extra, toTable: table.number)
     }
   }
@@ -111,24 +111,26 @@ struct DataReport {
   }
 
   private mutating func place(_ line: DataLine, _ slot: Slot) throws(DataError) {
-    let here = (line: UInt32(clamping: line.line), sheetRow: UInt32(clamping: line.sheetRow))
+    let here = (
+      line: UInt32(clamping: line.place.line), sheetRow: UInt32(clamping: line.place.sheetRow)
+    )
     guard let first = places.updateValue(here, forKey: slot) else { return }
     let place = DataPlace.cell(.init(line: Int(first.line), sheetRow: Int(first.sheetRow)))
     throw line.error(.repeatedRow(slot.row, first: place), at: .row)
   }
 
   private mutating func fill(
-    _ row: RowReference, _ entry: RowEntry, _ place: DataPlace
+    _ row: RowReference, _ entry: RowEntry, _ place: DataLinePlace
   ) throws(DataError) {
     try telling(place) { builder throws(ReportRefusal) in try builder.fill(row, entry) }
   }
 
   /// What the report refuses is told of the place that the data has it from.
   private mutating func telling(
-    _ place: DataPlace, _ body: (inout ReportBuilder) throws(ReportRefusal) -> Void
+    _ place: DataLinePlace, _ body: (inout ReportBuilder) throws(ReportRefusal) -> Void
   ) throws(DataError) {
     do throws(ReportRefusal) { try body(&builder) } catch {
-      throw DataError(error, at: place, of: form)
+      throw DataError(error, at: place.cell(), of: form)
     }
   }
 }

@@ -31,7 +31,7 @@ struct DataReports {
 
   /// Throws where a report has no office, level or period, and another one of the same file has: a
   /// line that was left out when they were filled in would be a report of its own.
-  func finished() throws(DataError) -> [Report] {
+  mutating func finish() throws(DataError) -> [Report] {
     var said: [DataHead.Source: Set<ReportColumn>] = [:]
     for report in reports { said[report.head.source, default: []].formUnion(report.head.said) }
     for report in reports {
@@ -39,7 +39,9 @@ struct DataReports {
       guard let column = ReportColumn.allCases.first(where: lacking.contains) else { continue }
       throw report.first.error(.separated(.line(.emptyCell(column))), at: column)
     }
-    return try reports.map { report throws(DataError) in try report.finished() }
+    var finished: [Report] = []
+    for index in reports.indices { finished.append(try reports[index].finish()) }
+    return finished
   }
 
   private mutating func begin(

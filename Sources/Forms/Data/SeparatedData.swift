@@ -34,7 +34,7 @@ package enum SeparatedData {
       isEmpty = false
     }
     guard !isEmpty else { throw lines.headings.error(.noLines) }
-    return try reports.finished()
+    return try reports.finish()
   }
 
   private static func text(of bytes: [UInt8]) throws(DataError) -> ArraySlice<UInt8> {

@@ -25,7 +25,7 @@ package struct SeparatedText {
     case tooManyCells(line: Int)
   }
 
-  private let bytes: ArraySlice<UInt8>
+  private var bytes: ArraySlice<UInt8>
   private let separator: UInt8?
   private var index: Int
   private var line = 1
@@ -35,6 +35,13 @@ package struct SeparatedText {
     self.bytes = bytes
     self.separator = separator
     index = bytes.startIndex
+  }
+
+  /// The same place in a longer text that begins with this one.
+  func continued(in text: ArraySlice<UInt8>) -> SeparatedText {
+    var longer = self
+    longer.bytes = text
+    return longer
   }
 
   /// The next record; nil at the end. An empty line is a record of one empty cell.
@@ -81,6 +88,7 @@ package struct SeparatedText {
 
   private mutating func plainCell() throws(Failure) -> String {
     let start = index
+    if isAtCellEnd { return "" }
     while !isAtCellEnd {
       if bytes[index] == Self.quote { throw .strayQuote(line: line) }
       index += 1

@@ -1,5 +1,9 @@
 /// What stands between the cells of a table in text.
 enum TextSeparator {
+  /// The beginning of a text, in which its headings are looked for. The rest may be all separators,
+  /// and is gone through only once.
+  static func opening(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> { text.prefix(1 << 20) }
+
   /// The one by which a line at the beginning shows most headings, `headings` counts them in a
   /// record; of equal ones that which makes most cells. Nil where the headings stand in no columns,
   /// as in a text with a name on each line; a comma where there are no headings.
@@ -9,8 +13,9 @@ enum TextSeparator {
     _ text: ArraySlice<UInt8>, lines: Int, headings: (SeparatedText.Record) -> Int
   ) -> UInt8? {
     var best: (separator: UInt8, headings: Int, width: Int)?
+    let text = opening(of: text)
     for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-      for record in opening(of: text, separator, lines) {
+      for record in records(of: text, separator, lines) {
         let (count, width) = (headings(record), record.width)
         // Punctuation does not count in headings, so that "Tên đơn vị;;" is one for a comma, too.
         if (count, width) > (best?.headings ?? 0, best?.width ?? 0) {
@@ -24,7 +29,7 @@ enum TextSeparator {
 
   /// The first lines in which there is something. What is wrong with quotation marks is told later,
   /// by the separator that was chosen.
-  private static func opening(
+  private static func records(
     of text: ArraySlice<UInt8>, _ separator: UInt8, _ count: Int
   ) -> [SeparatedText.Record] {
     var records = SeparatedText(text, separator: separator)

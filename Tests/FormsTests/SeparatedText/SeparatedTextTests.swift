@@ -27,6 +27,16 @@ struct SeparatedTextTests {
     #expect(try records(text) == expected)
   }
 
+  @Test func `a text goes on behind its beginning`() throws {
+    let text = Array("a,b\n\"c\nd\",e\nf".utf8)[...]
+    var beginning = SeparatedText(text.prefix(5), separator: UInt8(ascii: ","))
+    #expect(try beginning.next()?.cells.map(\.text) == ["a", "b"])
+    var whole = beginning.continued(in: text)
+    let record = try #require(try whole.next())
+    #expect(record.line == 2 && record.cells.map(\.text) == ["c\nd", "e"])
+    #expect(try whole.next()?.line == 4)
+  }
+
   @Test func `without a separator a line is a cell`() throws {
     #expect(try records("a,b;c\td\n\"e,f\"", nil) == ["1/1: 1=a,b;c\td", "2/1: 1=e,f"])
   }
