@@ -84,7 +84,8 @@ extension SourceEncoding {
   var mark: [UInt8] {
     switch self {
     case .utf8(let hasMark): hasMark ? [0xEF, 0xBB, 0xBF] : []
-    case .utf16(let bigEndian, let hasMark): hasMark ? bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE] : []
+    case .utf16(let bigEndian, let hasMark):
+      hasMark ? bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE] : []
     }
   }
 

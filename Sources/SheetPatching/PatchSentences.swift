@@ -69,22 +69,28 @@ extension PatchingError: Explained {
             vi: "có hai giá trị cùng ghi vào ô này; mỗi ô chỉ có một giá trị.",
             en: "two values are given for this cell; a cell has one.")
           : Phrase(
-            vi: "ô nằm trong vùng gộp mà ô \(shown) đã có giá trị cần ghi; cả vùng chỉ hiện một giá trị.",
-            en: "the cell is in a merged area for which a value is given already, for \(shown); such an"
+            vi:
+              "ô nằm trong vùng gộp mà ô \(shown) đã có giá trị cần ghi; cả vùng chỉ hiện một giá trị.",
+            en:
+              "the cell is in a merged area for which a value is given already, for \(shown); such an"
               + " area shows one value."))
     case .tableHeading(let table):
       place.told(
         Phrase(
-          vi: "ô là tiêu đề cột của bảng Excel “\(table)”; tiêu đề phải là chữ, không trống và không"
+          vi:
+            "ô là tiêu đề cột của bảng Excel “\(table)”; tiêu đề phải là chữ, không trống và không"
             + " trùng tiêu đề khác của bảng.",
-          en: "the cell heads a column of the Excel table “\(table)”; a heading has to be a text, not"
+          en:
+            "the cell heads a column of the Excel table “\(table)”; a heading has to be a text, not"
             + " empty and unlike the table's others."))
     case .headingInFormulas(let table, let heading):
       place.told(
         Phrase(
-          vi: "ô là tiêu đề cột “\(heading)” của bảng Excel “\(table)” mà công thức trong tệp gọi tên;"
+          vi:
+            "ô là tiêu đề cột “\(heading)” của bảng Excel “\(table)” mà công thức trong tệp gọi tên;"
             + " đổi tiêu đề sẽ làm hỏng các công thức đó.",
-          en: "the cell heads the column “\(heading)” of the Excel table “\(table)”, which formulas of"
+          en:
+            "the cell heads the column “\(heading)” of the Excel table “\(table)”, which formulas of"
             + " the file name; with another heading they would be broken."))
     case .tooManyStyles:
       place.told(
@@ -158,20 +164,25 @@ extension PatchRemark: Explained {
     case .movedInMergedArea(let target):
       place.told(
         Phrase(
-          vi: "ô nằm trong vùng gộp, chỉ ô \(target) hiện nội dung, nên giá trị được ghi vào ô \(target).",
-          en: "the cell is in a merged area, of which only \(target) is seen; the value was put into"
+          vi:
+            "ô nằm trong vùng gộp, chỉ ô \(target) hiện nội dung, nên giá trị được ghi vào ô \(target).",
+          en:
+            "the cell is in a merged area, of which only \(target) is seen; the value was put into"
             + " \(target)."))
     case .signatureBroken:
       place.told(
         Phrase(
           vi: "tệp có chữ ký số; tệp kết quả đã khác tệp được ký nên chữ ký không còn giá trị.",
-          en: "the file was signed; the output is not what was signed, so the signature no longer holds."
+          en:
+            "the file was signed; the output is not what was signed, so the signature no longer holds."
         ))
     case .columnRenamed(let table, let old):
       place.told(
         Phrase(
-          vi: "ô là tiêu đề của bảng Excel “\(table)”, nên tên cột “\(old)” của bảng cũng được đổi theo.",
-          en: "the cell heads a column of the Excel table “\(table)”; the column “\(old)” was renamed"
+          vi:
+            "ô là tiêu đề của bảng Excel “\(table)”, nên tên cột “\(old)” của bảng cũng được đổi theo.",
+          en:
+            "the cell heads a column of the Excel table “\(table)”; the column “\(old)” was renamed"
             + " with it."))
     }
   }

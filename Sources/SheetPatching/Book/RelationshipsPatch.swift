@@ -64,7 +64,8 @@ struct RelationshipsPatch {
     let bytes = writer.finish()
     switch state {
     case .changed(var document, let root, let spots):
-      document.insert(bytes, at: spots.last { $0.depth == 2 }?.range.upperBound ?? root.tag.upperBound)
+      document.insert(
+        bytes, at: spots.last { $0.depth == 2 }?.range.upperBound ?? root.tag.upperBound)
       state = .changed(document, root: root, spots: spots)
     case .new(let others): state = .new(others + bytes)
     }

@@ -1,3 +1,4 @@
+internal import SheetReading
 internal import Vocabulary
 
 /// A formula that fills several cells goes as a whole or not at all: without it the others would keep

@@ -71,7 +71,11 @@ struct CellMarkup {
 
   private func value(_ text: String) -> [UInt8] {
     var writer = XMLWriter()
-    writer.element("\(tag.prefix)v") { $0.preserveSpace(for: text) } content: { $0.text(text) }
+    writer.element("\(tag.prefix)v") {
+      $0.preserveSpace(for: text)
+    } content: {
+      $0.text(text)
+    }
     return writer.finish()
   }
 
@@ -80,7 +84,11 @@ struct CellMarkup {
     var writer = XMLWriter()
     writer.element("\(tag.prefix)is") { _ in
     } content: { writer in
-      writer.element("\(tag.prefix)t") { $0.preserveSpace(for: text) } content: { $0.text(text) }
+      writer.element("\(tag.prefix)t") {
+        $0.preserveSpace(for: text)
+      } content: {
+        $0.text(text)
+      }
     }
     return writer.finish()
   }

@@ -25,7 +25,9 @@ struct SharedFormulaHeirs {
         tag.add("ref", range.description)
         tag.add("si", group)
         tag.preserveSpace(for: text)
-      } content: { $0.text(text) }
+      } content: {
+        $0.text(text)
+      }
       formulas[heir] = writer.finish()
     }
   }

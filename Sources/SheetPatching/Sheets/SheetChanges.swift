@@ -1,3 +1,4 @@
+internal import Container
 internal import Markup
 internal import SheetReading
 internal import Vocabulary
