@@ -6,7 +6,7 @@ package struct CopyPlacesError: Explained, Hashable {
   let first: String
   let second: String
 
-  package var code: FindingCode { FindingCode(rawValue: "BM828") }
+  package var code: FindingCode { FindingCode(rawValue: "BM848") }
 
   package var message: Phrase {
     Phrase(
