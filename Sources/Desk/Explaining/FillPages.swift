@@ -179,7 +179,8 @@ enum FillPages {
       en: "Only rows that the data names are changed."),
     steps: [
       Phrase(
-        vi: "Nếu là số kỳ trước, đề nghị dùng tệp mẫu trống, hoặc nêu dòng đó trong số liệu với giá trị"
+        vi:
+          "Nếu là số kỳ trước, đề nghị dùng tệp mẫu trống, hoặc nêu dòng đó trong số liệu với giá trị"
           + " null.",
         en: """
           Where it is of another period, please use a blank template, or name the row in the data with \
@@ -260,7 +261,8 @@ enum CopyPages {
         en: "Each file has a copy of its own; names that differ in capitals only count as one."),
       steps: [
         Phrase(
-          vi: "Đề nghị ghi tên thư mục chung của các tệp: bản sao sẽ nằm trong các thư mục con tương ứng.",
+          vi:
+            "Đề nghị ghi tên thư mục chung của các tệp: bản sao sẽ nằm trong các thư mục con tương ứng.",
           en: """
             Please name the folder that has both below it: copies then lie in folders of the same names.
             """),

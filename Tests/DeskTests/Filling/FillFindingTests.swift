@@ -11,7 +11,8 @@ struct FillFindingTests {
   @Test(arguments: [
     (
       FillFinding(.noCell(label: "Số nhiệm vụ", shown: "28"), at: FindingPlace(table: 2, row: 3)),
-      "BM841", "Biểu 2, dòng “Số nhiệm vụ”: số liệu có “28” nhưng tệp mẫu không có ô cho dòng này, nên"
+      "BM841",
+      "Biểu 2, dòng “Số nhiệm vụ”: số liệu có “28” nhưng tệp mẫu không có ô cho dòng này, nên"
         + " chưa ghi được.",
       "Table 2, row “Số nhiệm vụ”: the data has “28”, and the template has no cell for this row, so it"
         + " was not put in."
