@@ -1,6 +1,7 @@
 internal import Grid
 internal import Reporting
 internal import SheetPatching
+internal import SheetReading
 internal import Vocabulary
 
 /// What the formulas of a template give once figures have been put into its cells.

@@ -75,7 +75,7 @@ import Testing
       for (index, figure) in figures.enumerated() {
         text = text.replacing("CELL\(index + 1)", with: figure)
       }
-      return BookDrawing(rows: text).zip.bytes
+      return BookDrawing(rows: text).zip.bytes()
     }
     let blank = try folder.file("blank.xlsx", bytes: book(["", "", ""]))
     let filled = try folder.file(

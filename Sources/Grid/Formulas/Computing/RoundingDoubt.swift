@@ -1,6 +1,7 @@
 internal import Vocabulary
 
-/// What programs make of the dust of binary arithmetic: 0.5-0.4-0.1 leaves 2.8E-17.
+/// What programs make of the dust of binary arithmetic: 0.5-0.4-0.1 leaves 2.8E-17; and other things
+/// that are one way on one machine and another way on the next.
 ///
 /// Excel takes such a rest for 0 where the subtraction is the last step of a formula, and not within
 /// one; LibreOffice does always. A formula is computed in both ways where it makes a difference, and
@@ -49,6 +50,13 @@ struct RoundingDoubt {
     guard exact != seen else { return exact }
     wasMet = true
     return reading == .exact ? exact : seen
+  }
+
+  /// A fraction in letters. Its decimal mark is not known, so each reading has one of the two.
+  mutating func letters(of figure: Figure) -> String {
+    wasMet = true
+    let text = figure.normalized.description
+    return reading == .exact ? text : text.replacing(".", with: ",")
   }
 
   /// The largest whole number that is not above.

@@ -13,7 +13,8 @@ extension FormulaValue {
     switch sign {
     case .equal, .unequal, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .boolean(try compared(sign, other, &doubt))
-    case .joined: return try Self.joined([self, other])
+    case .joined:
+      return try Self.joined([try joining(&doubt), try other.joining(&doubt)])
     case .plus, .minus:
       let (left, right) = (try number(), try other.number())
       let sum = sign == .plus ? left + right : left - right
@@ -27,6 +28,15 @@ extension FormulaValue {
       return .result(left / right)
     case .power: return try Self.power(try number(), try other.number())
     }
+  }
+
+  /// A fraction as the letters that `&` makes of it: with a point or with a comma, as the office's
+  /// machine is set. What comes of them holds where it is the same in both.
+  private func joining(_ doubt: inout RoundingDoubt) throws(FormulaStop) -> FormulaValue {
+    guard case .number(let number) = self, number.magnitude < 1e15, number != number.rounded(),
+      let figure = exactFigure
+    else { return self }
+    return .text(doubt.letters(of: figure))
   }
 
   static func power(_ base: Double, _ exponent: Double) throws(FormulaStop) -> FormulaValue {
