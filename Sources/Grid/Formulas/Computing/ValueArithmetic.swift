@@ -14,7 +14,7 @@ extension FormulaValue {
     case .equal, .unequal, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .boolean(try compared(sign, other, &doubt))
     case .joined:
-      return try Self.joined([try joining(&doubt), try other.joining(&doubt)])
+      return try Self.joined([inLetters(&doubt), other.inLetters(&doubt)])
     case .plus, .minus:
       let (left, right) = (try number(), try other.number())
       let sum = sign == .plus ? left + right : left - right
@@ -32,7 +32,7 @@ extension FormulaValue {
 
   /// A fraction as the letters that `&` makes of it: with a point or with a comma, as the office's
   /// machine is set. What comes of them holds where it is the same in both.
-  private func joining(_ doubt: inout RoundingDoubt) throws(FormulaStop) -> FormulaValue {
+  func inLetters(_ doubt: inout RoundingDoubt) -> FormulaValue {
     guard case .number(let number) = self, number.magnitude < 1e15, number != number.rounded(),
       let figure = exactFigure
     else { return self }

@@ -1,8 +1,8 @@
 extension FormulaFunction {
   /// Functions that tell something of a text.
   static let letters: [String: FormulaFunction] = [
-    "LEN": .values(1...1) { values, _ throws(FormulaStop) in
-      .number(Double(try letters(of: values[0]).count))
+    "LEN": .values(1...1) { values, doubt throws(FormulaStop) in
+      .number(Double(try letters(of: values[0].inLetters(&doubt)).count))
     },
     "EXACT": .values(2...2) { values, _ throws(FormulaStop) in
       let (left, right) = (try values[0].text(), try values[1].text())
