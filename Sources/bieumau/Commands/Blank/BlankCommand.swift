@@ -11,6 +11,7 @@ extension Command {
     usage: [
       "blank --form FORM --level LEVEL [--unit NAME] [--period PERIOD] -o OUT",
       "blank --form FORM --level LEVEL --units ROSTER [--period PERIOD] -o OUT.xlsx",
+      "blank --form FORM --units ROSTER [--level LEVEL] [--period PERIOD] -o FOLDER",
       "blank ... [--templates DIR] [--force]",
     ],
     options: [
@@ -32,10 +33,16 @@ extension Command {
         Phrase(
           vi: "một tệp gửi chung cho mọi xã, mỗi xã chọn tên mình trong danh sách",
           en: "one file for all communes, each chooses its name from a list")),
+      Example(
+        "blank --form gia-lai --units ds-don-vi.xlsx --period 2022-Q3 -o quy-3-2022",
+        Phrase(
+          vi: "mỗi đơn vị một tệp theo cấp của mình, trong thư mục quy-3-2022",
+          en: "a file for each unit, by its level, in the folder quy-3-2022")),
     ],
     run: { call in
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
+      if let stamping = try UnitBlanksChoice(library, call) { return stamping.write() }
       let order = try BlankChoice(library, call)
       let figures = try order.workbooks.write(
         blank: order.request, to: order.path, force: call.has(.force),
@@ -67,8 +74,10 @@ extension CommandOption {
   static let units = CommandOption(
     "--units", .value(placeholder: "ROSTER"),
     help: Phrase(
-      vi: "danh sách đơn vị (.xlsx hoặc .csv) để đơn vị chọn tên mình trong biểu",
-      en: "a list of units (.xlsx or .csv), from which each chooses its name in the form"))
+      vi: "danh sách đơn vị (.xlsx hoặc .csv): để đơn vị chọn tên mình trong một tệp, hoặc để lập"
+        + " cho mỗi đơn vị một tệp",
+      en: "a list of units (.xlsx or .csv): to choose from in one file, or to make a file for each")
+  )
 
   static let period = CommandOption(
     "--period", .value(placeholder: "PERIOD"),
