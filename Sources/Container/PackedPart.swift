@@ -17,7 +17,7 @@ struct PackedPart {
       unsafe content.withUnsafeBytes({ unsafe scratch.write($0) }),
       let packed = scratch.readBack()
     else { throw .noMemory }
-    self = packed
+    self = packed.data.count < content.count ? packed : Self(stored: content, crc: packed.facts.crc)
   }
 }
 
@@ -25,6 +25,12 @@ extension PackedPart {
   fileprivate init(_ facts: ContentFacts, _ data: [UInt8]) {
     self.facts = facts
     self.data = data
+  }
+
+  fileprivate init(stored content: [UInt8], crc: UInt32) {
+    facts = ContentFacts(
+      method: CompressionMethod.stored, crc: crc, packed: content.count, size: content.count)
+    data = content
   }
 }
 
@@ -70,7 +76,7 @@ extension PackedPart {
     }
     guard
       unsafe zip_set_file_compression(
-        archive, zip_uint64_t(index), ZIP_CM_DEFAULT, Self.effort) == 0
+        archive, zip_uint64_t(index), ZIP_CM_DEFLATE, Self.effort) == 0
     else {
       unsafe zip_discard(archive)
       return false
@@ -83,8 +89,8 @@ extension PackedPart {
     return true
   }
 
-  /// As hard as zlib tries by itself. libzip would try its hardest: twice the time, for texts of a form
-  /// that are one or two in a hundred shorter.
+  /// As hard as zlib tries by itself. libzip would try its hardest: twice the time, and the texts of a
+  /// form are one or two in a hundred shorter. It heeds this only for a method named outright.
   private static let effort: zip_uint32_t = 6
 
   func readBack() -> PackedPart? {

@@ -15,7 +15,8 @@ extension Command {
       "blank ... [--templates DIR] [--force]",
     ],
     options: [
-      .formToMake, .levelToMake, .unit, .units, .period, .templates, .workbook, .force,
+      .formToMake, .levelToMake, .unit, .units, .period, .templates, .workbookOrFolder,
+      .force,
     ],
     examples: [
       Example(
@@ -84,6 +85,14 @@ extension CommandOption {
     help: Phrase(
       vi: "kỳ báo cáo, ví dụ 2022-Q3, 2022-H1, 2022, hoặc quy-3-2022, 6-thang-2022, nam-2022",
       en: "the period, such as 2022-Q3, 2022-H1, 2022, or quy-3-2022, 6-thang-2022, nam-2022"))
+
+  /// The same option where many workbooks can be wanted.
+  static let workbookOrFolder = CommandOption(
+    workbook.long, short: workbook.short, workbook.kind,
+    help: Phrase(
+      vi:
+        "tệp Excel sẽ ghi, có đuôi .xlsx; với --units, tên thư mục thì mỗi đơn vị một tệp trong đó",
+      en: "the workbook to write, an .xlsx; with --units also a folder, for a file for each unit"))
 
   static let workbook = CommandOption(
     "--output", short: "-o", .value(placeholder: "OUT"),
