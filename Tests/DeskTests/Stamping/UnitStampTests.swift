@@ -14,7 +14,7 @@ struct UnitStampTests {
     let sheets = names.enumerated().map { index, name in
       var sheet = SheetPlan(name)
       let own = index == 2 ? words.mark : words.line ?? ""
-      let texts = others.prefix(others.count / 2) + [own] + others.suffix(index + 1)
+      let texts = others.prefix(others.count / 2) + [own] + others.suffix(others.count / 2)
       sheet.cells = texts.enumerated().compactMap { row, text in
         CellAddress(row: row + 1, column: 1).map { CellPlan($0, .text(text)) }
       }

@@ -51,7 +51,7 @@ struct WrittenTextTests {
     var rest = Substring(part)
     for text in texts {
       let value = String(decoding: try WrittenText.factValue(text), as: UTF8.self)
-      let place = try #require(rest.range(of: value), "\(text)")
+      let place = try #require(rest.firstRange(of: value), "\(text)")
       rest = rest[place.upperBound...]
     }
   }
