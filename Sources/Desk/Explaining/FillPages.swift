@@ -18,7 +18,7 @@ enum FillPages {
       en: "a figure or a note without a place in the template"),
     meaning: Phrase(
       vi: """
-        Lệnh fill tìm trong tệp mẫu ô của từng dòng, từng cột. Với nội dung này không có ô nào là của \
+        Lệnh điền số liệu tìm trong tệp mẫu ô của từng dòng, từng cột. Với nội dung này không có ô nào là của \
         riêng nó: tệp mẫu thiếu dòng, thiếu cột, gộp ô với ô khác, hoặc số liệu có dòng mà biểu mẫu \
         không có. Mọi nội dung khác đã được ghi.
         """,
@@ -50,8 +50,10 @@ enum FillPages {
         Phrase(vi: "Ô bị gộp", en: "Cells are merged"),
         [
           Phrase(
-            vi: "Mở tệp mẫu bằng Excel, bỏ gộp ô ở cột số liệu, lưu rồi chạy lại.",
-            en: "Open the template in Excel, unmerge the cells of figures, save it and run again.")
+            vi: "Đề nghị mở tệp mẫu bằng Excel, bỏ gộp ô ở cột số liệu, lưu rồi chạy lại.",
+            en:
+              "Please open the template in Excel, unmerge the cells of figures, save it and run again."
+          )
         ]),
       FindingPage.Case(
         Phrase(vi: "Dòng đơn vị thêm vào", en: "A row that the unit has added"),
@@ -94,8 +96,8 @@ enum FillPages {
         Phrase(vi: "Công thức của tệp mẫu sai", en: "The formula of the template is wrong"),
         [
           Phrase(
-            vi: "Sửa công thức trong tệp mẫu bằng Excel, lưu rồi chạy lại.",
-            en: "Correct the formula in the template in Excel, save it and run again.")
+            vi: "Đề nghị sửa công thức trong tệp mẫu bằng Excel, lưu rồi chạy lại.",
+            en: "Please correct the formula in the template in Excel, save it and run again.")
         ]),
     ],
     example: FillFinding(
@@ -121,8 +123,8 @@ enum FillPages {
       en: "Only a formula that is computed with certainty counts as agreeing with the data."),
     steps: [
       Phrase(
-        vi: "Mở tệp kết quả bằng Excel; mọi công thức được tính lại khi mở.",
-        en: "Open the output in Excel; all formulas are computed when it is opened."),
+        vi: "Đề nghị mở tệp kết quả bằng Excel; mọi công thức được tính lại khi mở.",
+        en: "Please open the output in Excel; all formulas are computed when it is opened."),
       Phrase(
         vi: "So số trong ô với số liệu, rồi lưu tệp.",
         en: "Compare the cell with the data, and save the file."),
@@ -151,8 +153,8 @@ enum FillPages {
       en: "What is read from the output has to be what was put into it."),
     steps: [
       Phrase(
-        vi: "Mở tệp kết quả, xem ô và định dạng của ô.",
-        en: "Open the output, look at the cell and at its format."),
+        vi: "Đề nghị mở tệp kết quả, xem ô và định dạng của ô.",
+        en: "Please open the output, look at the cell and at its format."),
       Phrase(
         vi: "Nếu định dạng của tệp mẫu không đúng, sửa định dạng rồi chạy lại.",
         en: "Where the format of the template is wrong, correct it and run again."),
@@ -180,11 +182,11 @@ enum FillPages {
     steps: [
       Phrase(
         vi:
-          "Nếu là số kỳ trước, đề nghị dùng tệp mẫu trống, hoặc nêu dòng đó trong số liệu với giá trị"
-          + " null.",
+          "Đề nghị dùng tệp mẫu trống nếu đó là số kỳ trước, hoặc nêu dòng đó trong số liệu và để trống"
+          + " giá trị.",
         en: """
-          Where it is of another period, please use a blank template, or name the row in the data with \
-          the value null.
+          Where it is of another period, please use a blank template, or name the row in the data \
+          without a value.
           """)
     ],
     example: FillFinding(.notMentioned(label: label, shown: "28"), at: cell))
@@ -208,8 +210,8 @@ enum FillPages {
       en: "The output has the figures of the data, and no others."),
     steps: [
       Phrase(
-        vi: "Nếu cần giữ nội dung cũ, bỏ dòng đó ra khỏi số liệu rồi chạy lại.",
-        en: "Where it is to be kept, leave the row out of the data and run again.")
+        vi: "Đề nghị bỏ dòng đó ra khỏi số liệu rồi chạy lại nếu cần giữ nội dung cũ.",
+        en: "Where it is to be kept, please leave the row out of the data and run again.")
     ],
     example: FillFinding(.cleared(label: label, shown: "28"), at: cell))
 
@@ -232,9 +234,9 @@ enum FillPages {
       en: "A form takes the figures of its own unit and period."),
     steps: [
       Phrase(
-        vi: "Đề nghị lập biểu đúng đơn vị, đúng kỳ bằng lệnh blank, hoặc kiểm tra lại tệp số liệu.",
+        vi: "Đề nghị lập lại biểu trống đúng đơn vị, đúng kỳ, hoặc kiểm tra lại tệp số liệu.",
         en: """
-          Please make the form of that unit and period with the command blank, or check the data.
+          Please make a blank form of that unit and period, or check the data.
           """)
     ],
     example: FillFinding(.otherUnit(template: "Sở Công Thương", data: "Sở Y tế")))
@@ -249,7 +251,7 @@ enum CopyPages {
         vi: "hai tệp sẽ có bản sao cùng tên", en: "two files would have copies of one name"),
       meaning: Phrase(
         vi: """
-          Lệnh check lập cho mỗi tệp một bản sao có đánh dấu, cùng tên với tệp. Hai tệp ở hai thư mục \
+          Lệnh kiểm tra lập cho mỗi tệp một bản sao có đánh dấu, cùng tên với tệp. Hai tệp ở hai thư mục \
           có cùng tên, nên bản sao này sẽ thay bản sao kia.
           """,
         en: """

@@ -138,6 +138,8 @@ struct WorkbookFillingTests {
     }
     // What is kept beside the formulas of the code is what they give.
     let code = try #require(read.checkCode)
-    #expect(code.saved == code.computed && code.saved != "")
+    #expect(code.saved == code.computed)
+    // Of a form whose level fills in another column nothing was put into the one that counts.
+    #expect(code.saved != "" || blank.level == Level("tinh"))
   }
 }
