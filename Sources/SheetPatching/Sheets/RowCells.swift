@@ -58,4 +58,23 @@ struct RowCells {
       }
     }
   }
+
+  /// The styles of cells that stand several times, each that of its last element with anything in it.
+  /// Programs differ in which element counts, so after a change all of them say the same.
+  func stylesOfRepeated(
+    in text: MarkupText, where isSought: (CellAddress) -> Bool
+  ) -> [CellAddress: Int] {
+    var seen: Set<CellAddress> = []
+    var repeated: Set<CellAddress> = []
+    for spot in cells.values.joined() where isSought(spot.address) {
+      if !seen.insert(spot.address).inserted { repeated.insert(spot.address) }
+    }
+    if repeated.isEmpty { return [:] }
+    var styles: [CellAddress: Int] = [:]
+    for spot in cells.values.joined() where repeated.contains(spot.address) {
+      let style = TagText(text.bytes[spot.tag])["s"].flatMap { Int($0) } ?? 0
+      if spot.hasContent || style != 0 { styles[spot.address] = style }
+    }
+    return styles
+  }
 }

@@ -33,11 +33,13 @@ struct SheetPatch {
     let ending = changes.filter(\.value.endsFormula)
     let arrays = AreaIndex(map.arrays.map(\.range))
     var heirs = SharedFormulaHeirs(map, in: text, losing: ending.keys).formulas
+    let repeated = cells.stylesOfRepeated(in: text) { changes[$0] != nil }
     var known: Set<CellAddress> = []
     for spot in cells.cells.values.joined() {
       guard let change = changes[spot.address] else { continue }
       known.insert(spot.address)
       var markup = CellMarkup(spot, in: text.bytes, change)
+      if let style = repeated[spot.address], change.style == nil { markup.setStyle(style) }
       if let formula = spot.formula, let heir = heirs.removeValue(forKey: formula.lowerBound) {
         markup.setFormula(heir.bytes)
       }

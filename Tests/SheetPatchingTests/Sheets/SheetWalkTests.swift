@@ -49,7 +49,7 @@ struct SheetWalkTests {
       ("<row r='0'><c/></row>", "3row nowhere? /3"),
       ("<row r='2'><c r='ZZZ1'/><c/></row>", "3row nowhere? nowhere? /3"),
       ("<row/>", "3row /3"),
-      ("<c r='B2'/><c/>", "B2 nowhere?"),
+      ("<c r='B2'/><c/>", "B2 /3 nowhere? /3"),
       // Passed over, as reading passes over them.
       ("<row><f:c xmlns:f='urn:x'/><c/></row>", "3row A1? /3"),
       ("<f:row xmlns:f='urn:x'><c/></f:row><row><c/></row>", "3row A1? /3"),
