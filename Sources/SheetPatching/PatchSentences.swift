@@ -7,13 +7,13 @@ package import Vocabulary
 // may expect: where, what, the rule, what to do.
 
 extension FindingCode {
-  package static let valueTooLong = FindingCode(rawValue: "BM812")
-  package static let partOfArray = FindingCode(rawValue: "BM813")
-  package static let twoValuesForCell = FindingCode(rawValue: "BM814")
-  package static let tableHeading = FindingCode(rawValue: "BM815")
-  package static let signatureBroken = FindingCode(rawValue: "BM816")
-  package static let movedInMergedArea = FindingCode(rawValue: "BM817")
-  package static let unreadableNotes = FindingCode(rawValue: "BM819")
+  package static let valueTooLong = FindingCode(rawValue: "BM822")
+  package static let partOfArray = FindingCode(rawValue: "BM823")
+  package static let twoValuesForCell = FindingCode(rawValue: "BM824")
+  package static let tableHeading = FindingCode(rawValue: "BM825")
+  package static let signatureBroken = FindingCode(rawValue: "BM826")
+  package static let movedInMergedArea = FindingCode(rawValue: "BM827")
+  package static let unreadableNotes = FindingCode(rawValue: "BM829")
 }
 
 extension PatchingError: Explained {

@@ -34,7 +34,7 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
   case ContentType
 
   // Tables
-  case table, tableColumns, tableColumn, headerRowCount, totalsRowCount
+  case table, tableColumns, tableColumn, headerRowCount, totalsRowCount, displayName
 
   // Styles
   case styleSheet, numFmts, numFmt, fonts, font, fills, fill, borders, border, cellStyleXfs, xf
@@ -43,7 +43,16 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
   // Notes
   case comments, authors, author, commentList, comment, text, authorId
 
-  static let vocabulary = XMLVocabulary(names: allCases.dropFirst().map { "\($0)" })
+  static let vocabulary = XMLVocabulary(
+    names: allCases.dropFirst().map { "\($0)" }, namespaces: [sheetNamespaces])
+
+  /// That of sheets and of all in them, by the names it has in Transitional and in Strict files.
+  static let sheetNamespace: XMLVocabulary.Namespace = 1
+
+  private static let sheetNamespaces = [
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  ]
 }
 
 extension XMLReader {

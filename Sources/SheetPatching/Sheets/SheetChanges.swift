@@ -9,7 +9,7 @@ struct SheetChanges {
   private(set) var document: MarkupDocument
   let map: SheetMap
   private(set) var changes: [CellAddress: CellChange] = [:]
-  private let merges: MergeIndex
+  private let merges: AreaIndex
 
   init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(PatchingError) {
     self.entry = entry
@@ -22,11 +22,16 @@ struct SheetChanges {
     } catch {
       throw PatchingError(error, file: book.path).about(sheet: entry.name)
     }
-    merges = MergeIndex(map.merges)
+    guard map.isWorksheet else {
+      throw PatchingError(file: book.path, sheet: entry.name, .noSheetPart)
+    }
+    merges = AreaIndex(map.merges)
   }
 
   /// The cell in which something put into this one is seen.
-  func visibleCell(of address: CellAddress) -> CellAddress { merges.visibleCell(of: address) }
+  func visibleCell(of address: CellAddress) -> CellAddress {
+    merges.area(of: address)?.topLeft ?? address
+  }
 
   /// Whether the cell is one that a value is meant for already.
   func hasValue(for address: CellAddress) -> Bool {
