@@ -33,7 +33,10 @@ let modules: [(name: String, sees: [String])] = [
   ("SheetPlans", ["Vocabulary"]),
   ("Rendering", ["Reporting", "Grid", "SheetPlans", "Vocabulary"]),
   ("SheetWriting", ["SheetPlans", "CLibXLSXWriter", "Vocabulary"]),
-  ("SheetPatching", ["SheetReading", "SheetPlans", "Container", "Markup", "Grid", "Vocabulary"]),
+  (
+    "SheetPatching",
+    ["SheetReading", "SheetPlans", "Container", "Markup", "Grid", "Vocabulary"]
+  ),
   (
     "Desk",
     [
