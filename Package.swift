@@ -40,7 +40,8 @@ let modules: [(name: String, sees: [String])] = [
   (
     "Desk",
     [
-      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container",
+      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Forms",
+      "SheetReading", "Container",
       "Markup", "Reporting",
       "Vietnamese",
       "Grid", "JSON", "Vocabulary",
