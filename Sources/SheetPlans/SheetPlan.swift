@@ -47,11 +47,12 @@ package struct NotePlan: Hashable, Sendable {
   }
 }
 
-/// A cell that leads to another one.
+/// A way from a cell to another place of the workbook. It does not change how the cell looks.
 package struct LinkPlan: Hashable, Sendable {
   package let cell: CellAddress
-  /// `'Biểu mẫu 1'!D12`
+  /// Where a click leads, as a formula names it: `'Biểu mẫu 1'!D12`.
   package let location: String
+  /// Shown while somebody points at the cell; nil: the program's own words.
   package let tooltip: String?
 
   package init(_ cell: CellAddress, to location: String, tooltip: String? = nil) {

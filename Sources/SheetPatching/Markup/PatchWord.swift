@@ -14,7 +14,7 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
 
   // Behind the cells, in the order of the standard
   case sheetCalcPr, sheetProtection, protectedRanges, scenarios, autoFilter, sortState
-  case dataConsolidate, customSheetViews, phoneticPr, conditionalFormatting, dataValidations
+  case dataConsolidate, customSheetViews, conditionalFormatting, dataValidations
   case hyperlinks, printOptions, pageMargins, pageSetup, headerFooter, rowBreaks, colBreaks
   case customProperties, cellWatches, ignoredErrors, smartTags, drawing, legacyDrawingHF, picture
   case drawingHF, oleObjects, controls, webPublishItems
@@ -38,10 +38,11 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
 
   // Styles
   case styleSheet, numFmts, numFmt, fonts, font, fills, fill, borders, border, cellStyleXfs, xf
-  case cellXfs, cellStyles, dxfs, count, fillId, fontId, borderId, numFmtId, applyFill, formatCode
+  case cellXfs, cellStyles, dxf, dxfs, tableStyles, colors, count, fillId, fontId, borderId
+  case numFmtId, applyFill, formatCode, sz, val
 
   // Notes
-  case comments, authors, author, commentList, comment, text, authorId
+  case comments, authors, author, commentList, comment, text, authorId, rPh, phoneticPr
 
   static let vocabulary = XMLVocabulary(
     names: allCases.dropFirst().map { "\($0)" }, namespaces: [sheetNamespaces])

@@ -18,7 +18,14 @@ struct SheetChanges {
     }
     document = try MarkupDocument(part, of: book.package)
     do throws(MarkupError) {
-      map = try SheetMapping.map(document.text, part: part.name)
+      let map = try SheetMapping.map(document.text, part: part.name)
+      if map.root.isEmpty {
+        document = try document.opened(
+          TagText(document.text.bytes[map.root.tag]), at: map.root.tag)
+        self.map = try SheetMapping.map(document.text, part: part.name)
+      } else {
+        self.map = map
+      }
     } catch {
       throw PatchingError(error, file: book.path).about(sheet: entry.name)
     }
@@ -47,8 +54,10 @@ struct SheetChanges {
   }
 
   /// What changes beside the cells, such as what the sheet says of its notes.
-  mutating func edit(_ change: (inout MarkupDocument) -> Void) {
-    change(&document)
+  mutating func edit<Failure>(
+    _ change: (inout MarkupDocument) throws(Failure) -> Void
+  ) throws(Failure) {
+    try change(&document)
   }
 
   /// Works the changes of the cells into the document.
@@ -56,8 +65,9 @@ struct SheetChanges {
   /// - Returns: the cells that have no formula any more.
   mutating func finish(file: String) throws(PatchingError) -> [CellAddress] {
     do throws(MarkupError) {
-      let patch = try SheetPatch(document.text, part: document.part.name, map, changes)
-      document.splices += patch.splices
+      let patch = try SheetPatch(document.text, part: document.name, map, changes)
+      // Of two at one place the cells come first: what else is put into a sheet stands behind them.
+      document.splices = patch.splices + document.splices
       return patch.lostFormulas
     } catch {
       throw PatchingError(error, file: file).about(sheet: entry.name)

@@ -14,6 +14,8 @@ struct SheetMap {
   var rows: [Row] = []
   var merges: [CellRange] = []
   var columns: [ColumnStyle] = []
+  /// The tags that tell of columns, in order.
+  var columnTags: [Range<Int>] = []
   /// What formulas fill that belong to more than one cell.
   var arrays: [FilledArea] = []
   var shared: [SharedFormula] = []

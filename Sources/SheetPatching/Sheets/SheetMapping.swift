@@ -70,6 +70,7 @@ struct SheetMapping: ~Copyable {
   }
 
   private mutating func readColumn() {
+    map.columnTags.append(walk.reader.eventRange)
     guard let first = walk.reader.integer(.min), let last = walk.reader.integer(.max),
       first <= last, let style = walk.reader.integer(.style), style >= 0
     else { return }

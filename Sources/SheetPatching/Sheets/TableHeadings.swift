@@ -21,7 +21,7 @@ enum TableHeadings {
       }
       var table = try ExcelTable(part, of: book.package)
       remarks += try table.rename(sheet, in: book)
-      if !table.document.splices.isEmpty { edits.replace(part, with: table.document.bytes) }
+      table.document.save(in: &edits)
     }
   }
 }
