@@ -4,20 +4,20 @@ package import Vocabulary
 /// Why data for a form cannot be used, and where it says so. The name of the file belongs to whoever
 /// opened it.
 package struct DataError: Error, Hashable {
-  package let position: JSONPosition
+  package let place: DataPlace
   package let reason: Reason
 
   package enum Reason: Hashable, Sendable {
     /// It is no JSON, or its fields are not those of a report.
-    case json(JSONError.Reason)
+    case json(JSONError)
     /// There are rows, and no form they could belong to.
     case noForm
     case unknownForm(String, known: [String])
     case unknownTable(Int, form: String, count: Int)
     case unknownRow(RowReference, count: Int)
     case unknownColumn(String, known: [String])
-    case repeatedTable(Int, first: JSONPosition)
-    case repeatedRow(RowReference, first: JSONPosition)
+    case repeatedTable(Int, first: DataPlace)
+    case repeatedRow(RowReference, first: DataPlace)
     /// A title, code, label or concept is not that of the form: the data may be off by a row.
     case contradiction(Contradiction)
     case valueInHeading(RowReference, label: String)
@@ -31,6 +31,8 @@ package struct DataError: Error, Hashable {
     case noYear(Int)
     case noNumber(Int, of: Period.Kind)
     case tooMuchText(limit: Int)
+    /// What only separated text can have wrong.
+    case separated(SeparatedFault)
   }
 
   package struct Contradiction: Hashable, Sendable {
@@ -52,17 +54,21 @@ package struct DataError: Error, Hashable {
     }
   }
 
-  package init(_ position: JSONPosition, _ reason: Reason) {
-    self.position = position
+  package init(_ place: DataPlace, _ reason: Reason) {
+    self.place = place
     self.reason = reason
   }
 
+  init(_ position: JSONPosition, _ reason: Reason) {
+    self.init(.json(position), reason)
+  }
+
   init(_ error: JSONError) {
-    self.init(error.position, .json(error.reason))
+    self.init(error.position, .json(error))
   }
 
   /// Why a report did not take what the data says at this place.
-  init(_ refusal: ReportRefusal, at position: JSONPosition, of form: Form) {
+  package init(_ refusal: ReportRefusal, at place: DataPlace, of form: Form) {
     let reason: Reason =
       switch refusal {
       case .noSuchTable(let number):
@@ -72,9 +78,9 @@ package struct DataError: Error, Hashable {
       case .noSuchColumn(let column, let row):
         .unknownColumn(
           column.rawValue, known: form.table(row.table)?.sideColumns.map(\.rawValue) ?? [])
-      case .filledAlready(let row): .repeatedRow(row, first: position)
+      case .filledAlready(let row): .repeatedRow(row, first: place)
       case .tooMuchText(let limit): .tooMuchText(limit: limit)
       }
-    self.init(position, reason)
+    self.init(place, reason)
   }
 }

@@ -6,7 +6,7 @@ package import Vocabulary
 extension DataError {
   package var fix: Phrase {
     switch reason {
-    case .json(let reason): JSONError(position, reason).fix
+    case .json(let error): error.fix
     case .noForm:
       Phrase(
         vi:
@@ -33,23 +33,29 @@ extension DataError {
       if let meant = NearMiss.nearest(to: name, among: known) {
         didYouMean(meant)
       } else {
-        Phrase(
-          vi: "Đề nghị xóa cột này hoặc sửa lại tên cột.",
-          en: "Remove this column, or correct its name.")
+        otherColumn
       }
     case .repeatedTable, .repeatedRow:
       Phrase(
         vi: "Đề nghị giữ lại một lần và xóa lần kia.",
         en: "Keep one of the two and remove the other.")
-    case .contradiction(let contradiction): contradiction.fix
+    case .contradiction(let contradiction): contradiction.fix(inJSON: place.isJSON)
     case .valueInHeading:
-      Phrase(
-        vi: "Đề nghị chuyển số liệu sang đúng dòng, hoặc để `value` và `text` là null.",
-        en: "Move the figure to the row it belongs to, or make `value` and `text` null.")
+      place.isJSON
+        ? Phrase(
+          vi: "Đề nghị chuyển số liệu sang đúng dòng, hoặc để `value` và `text` là null.",
+          en: "Move the figure to the row it belongs to, or make `value` and `text` null.")
+        : Phrase(
+          vi: "Đề nghị chuyển số liệu sang đúng dòng, hoặc để trống `value` và `text`.",
+          en: "Move the figure to the row it belongs to, or leave `value` and `text` empty.")
     case .valueAndText:
-      Phrase(
-        vi: "Đề nghị giữ lại một trong hai và xóa trường kia.",
-        en: "Keep one of the two and remove the other field.")
+      place.isJSON
+        ? Phrase(
+          vi: "Đề nghị giữ lại một trong hai và xóa trường kia.",
+          en: "Keep one of the two and remove the other field.")
+        : Phrase(
+          vi: "Đề nghị giữ lại một trong hai và xóa ô kia.",
+          en: "Keep one of the two and clear the other cell.")
     case .neitherValueNorText:
       Phrase(
         vi:
@@ -71,7 +77,18 @@ extension DataError {
       Phrase(
         vi: "Đề nghị kiểm tra lại tệp: có thể đã chọn nhầm tệp.",
         en: "Check the file: it may be the wrong one.")
+    case .separated(let fault): fault.told.fix
     }
+  }
+
+  private var otherColumn: Phrase {
+    place.isJSON
+      ? Phrase(
+        vi: "Đề nghị xóa cột này hoặc sửa lại tên cột.",
+        en: "Remove this column, or correct its name.")
+      : Phrase(
+        vi: "Đề nghị xóa dòng này, hoặc sửa lại tên cột sau dấu hai chấm.",
+        en: "Remove this line, or correct the name behind the colon.")
   }
 
   private func didYouMean(_ word: String) -> Phrase {

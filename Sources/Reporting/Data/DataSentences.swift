@@ -17,6 +17,10 @@ extension FindingCode {
   package static let dataWord = FindingCode(rawValue: "BM814")
   /// Data holds more words than a report takes.
   package static let dataTooLarge = FindingCode(rawValue: "BM815")
+  /// Separated text does not come apart into cells.
+  package static let dataCells = FindingCode(rawValue: "BM816")
+  /// The headings of separated text do not say what its columns are.
+  package static let dataHeadings = FindingCode(rawValue: "BM817")
 }
 
 extension DataError: Explained {
@@ -29,6 +33,7 @@ extension DataError: Explained {
     case .valueInHeading, .valueAndText, .neitherValueNorText: .dataValue
     case .unknownWord, .noAddress, .noRange, .noDay, .noYear, .noNumber: .dataWord
     case .tooMuchText: .dataTooLarge
+    case .separated(let fault): fault.told.code
     }
   }
 
@@ -36,14 +41,16 @@ extension DataError: Explained {
     let wrong = wrong
     // It names its place itself.
     if case .json = reason { return wrong }
+    let place = place.phrase
     return Phrase(
-      vi: "Dòng \(position.line), cột \(position.column): \(wrong.vietnamese)",
-      en: "Line \(position.line), column \(position.column): \(wrong.english)")
+      vi: "\(place.vietnamese.capitalized): \(wrong.vietnamese)",
+      en: "\(place.english.capitalized): \(wrong.english)")
   }
 
   private var wrong: Phrase {
     switch reason {
-    case .json(let reason): JSONError(position, reason).message
+    case .json(let error): error.message
+    case .separated(let fault): fault.told.wrong
     case .noForm:
       Phrase(
         vi: "`form` là null, nhưng `tables` có biểu; số liệu phải cho biết thuộc bộ biểu mẫu nào.",
@@ -81,17 +88,17 @@ extension DataError: Explained {
     case .repeatedTable(let number, let first):
       Phrase(
         vi:
-          "biểu \(number) đã có ở dòng \(first.line), cột \(first.column); mỗi biểu chỉ được ghi một"
-          + " lần trong một báo cáo.",
-        en: "table \(number) stands at line \(first.line), column \(first.column) already; in one"
-          + " report a table may occur only once.")
+          "biểu \(number) đã có ở \(first.phrase.vietnamese); mỗi biểu chỉ được ghi một lần trong một"
+          + " báo cáo.",
+        en: "table \(number) stands at \(first.phrase.english) already; in one report a table may"
+          + " occur only once.")
     case .repeatedRow(let row, let first):
       Phrase(
         vi:
-          "dòng \(row.row) thuộc biểu \(row.table) đã có ở dòng \(first.line), cột \(first.column);"
-          + " mỗi dòng của biểu chỉ được ghi một lần.",
-        en: "row \(row.row) of table \(row.table) stands at line \(first.line), column"
-          + " \(first.column) already; a row may occur only once.")
+          "dòng \(row.row) thuộc biểu \(row.table) đã có ở \(first.phrase.vietnamese); mỗi dòng của"
+          + " biểu chỉ được ghi một lần.",
+        en: "row \(row.row) of table \(row.table) stands at \(first.phrase.english) already; a row"
+          + " may occur only once.")
     case .contradiction(let contradiction): contradiction.wrong
     case .valueInHeading(let row, let label):
       Phrase(
@@ -153,6 +160,11 @@ extension DataError: Explained {
         en: "the cells hold too many words; one report takes at most \(limit >> 20) MiB.")
     }
   }
+}
+
+extension String {
+  /// As the beginning of a sentence.
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Labels are longer than words.

@@ -18,12 +18,19 @@ extension DataError.Contradiction {
         + " say, so they may be in the wrong place.")
   }
 
-  var fix: Phrase {
-    Phrase(
+  func fix(inJSON isJSON: Bool) -> Phrase {
+    let surplus =
+      isJSON
+      ? Phrase(
+        vi: "xóa trường `\(field.rawValue)`", en: "remove the field `\(field.rawValue)`")
+      : Phrase(
+        vi: "xóa nội dung ô ở cột `\(field.rawValue)`",
+        en: "clear the cell in column `\(field.rawValue)`")
+    return Phrase(
       vi: "Đề nghị kiểm tra lại mã bộ biểu mẫu và số thứ tự của biểu, dòng. Nếu các số này đúng, đề"
-        + " nghị xóa trường `\(field.rawValue)`.",
-      en: "Check the id of the form and the numbers of table and row. If they are right, remove the"
-        + " field `\(field.rawValue)`.")
+        + " nghị \(surplus.vietnamese).",
+      en: "Check the id of the form and the numbers of table and row. If they are right,"
+        + " \(surplus.english).")
   }
 
   private var place: Phrase {
