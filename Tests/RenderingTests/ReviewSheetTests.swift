@@ -52,7 +52,7 @@ struct ReviewSheetTests {
         == ["STT", "Mức độ", "Vị trí", "Chỉ tiêu", "Nội dung", "Việc cần làm", "Mã"])
     #expect(
       texts(plan, row: 6) == [
-        "1", "Cần sửa", "Biểu 2\nD7", "", "Sai BM302.", "Đề nghị sửa.", "BM302",
+        "1", "Cần sửa", "Biểu 2, D7", "", "Sai BM302.", "Đề nghị sửa.", "BM302",
       ])
     #expect(texts(plan, row: 7).first == "2" && texts(plan, row: 8).first == "3")
     #expect(plan.frozenRows == 5 && plan.print.repeatedRows == 5...5)

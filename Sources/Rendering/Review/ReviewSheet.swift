@@ -8,7 +8,7 @@ package import Vocabulary
 package struct ReviewSheet {
   private let report: Report
   private let language: Language
-  /// Which cell of the workbook each sheet name leads to; a sheet that is not there has no link.
+  /// The names of the workbook's sheets: nothing leads to one that is not there.
   private let sheets: Set<String>
 
   package init(_ report: Report, sheets: [String], in language: Language) {
@@ -150,7 +150,7 @@ package struct ReviewSheet {
     case .severity: return say(finding.severity.shown)
     case .place:
       let parts = [finding.place.sheet, finding.place.cell?.description].compactMap(\.self)
-      return parts.isEmpty ? nil : parts.joined(separator: "\n")
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
     case .row:
       guard let table = finding.place.table, let row = finding.place.row else { return nil }
       let form = report[RowReference(table: table, row: row)]?.form
