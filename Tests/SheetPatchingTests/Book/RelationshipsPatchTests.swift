@@ -1,62 +1,67 @@
 import Container
-import SheetReading
 import TestSupport
 import Testing
 
 @testable import SheetPatching
 
 struct RelationshipsPatchTests {
-  private static let source = PartName("xl/worksheets/sheet1.xml")
-  private static let name = "xl/worksheets/_rels/sheet1.xml.rels"
+  private static let part = "xl/worksheets/_rels/sheet1.xml.rels"
+  private static let namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-  /// The list after a change; nil where it stays as it is.
-  private func patched(
-    _ content: String?, _ change: (inout RelationshipsPatch) -> Void
-  ) throws -> String? {
-    var drawing = BookDrawing(rows: "")
-    if let content { drawing = drawing.part(Self.name, BookDrawing.relationships(content)) }
-    let book = try PatchedBook(drawing)
-    var patch = try RelationshipsPatch(of: Self.source, in: book.book.package)
+  /// The relationships of the sheet after the change, and their part's name.
+  private func changed(
+    _ drawing: BookDrawing, _ change: (inout RelationshipsPatch) -> Void
+  ) throws -> [String: String] {
+    let book = try AnnotatedBook.package(drawing)
+    let sheet = try #require(book.part(named: PartName("xl/worksheets/sheet1.xml")))
+    var patch = try RelationshipsPatch(of: sheet, in: book)
     change(&patch)
     var edits = PackageEdits()
     patch.save(in: &edits)
-    if edits.isEmpty { return nil }
-    let folder = try TemporaryFolder()
-    let path = try folder.file("b.xlsx", bytes: book.bytes(edits))
-    let package = try OfficePackage(path: path)
-    let part = try #require(package.part(named: PartName(Self.name)))
-    return String(decoding: try package.bytes(of: part), as: UTF8.self)
-  }
-
-  @Test func `adds with an id that nobody has`() throws {
-    var ids: [String] = []
-    let patched = try patched(
-      "<Relationship Id='rId3' Type='t' Target='a'/><Relationship Id='x' Type='t' Target='b'/>"
-    ) {
-      ids.append($0.add(type: "urn:a", target: "../c.xml"))
-      ids.append($0.add(type: "urn:a", target: "../d.xml"))
+    var parts: [String: String] = [:]
+    for part in try AnnotatedBook.package(book, edits) where part.key.hasSuffix(".rels") {
+      parts[part.key] = String(decoding: part.value, as: UTF8.self)
     }
-    #expect(Set(ids).count == 2 && !ids.contains("rId3") && !ids.contains("x"))
-    for (id, target) in zip(ids, ["../c.xml", "../d.xml"]) {
-      #expect(
-        patched?.contains("<Relationship Id=\"\(id)\" Type=\"urn:a\" Target=\"\(target)\"/>")
-          == true)
+    return parts
+  }
+
+  @Test func `a sheet without any gets a part for them`() throws {
+    let parts = try changed(BookDrawing(cells: "")) { patch in
+      #expect(patch.add(type: "t", target: "xl/comments1.xml") == "rId1")
+      #expect(patch.add(type: "u", target: "xl/worksheets/a.xml") == "rId2")
+    }
+    #expect(
+      parts[Self.part]?.hasSuffix(
+        """
+        <Relationships xmlns="\(Self.namespace)">\
+        <Relationship Id="rId1" Type="t" Target="../comments1.xml"/>\
+        <Relationship Id="rId2" Type="u" Target="a.xml"/></Relationships>
+        """) == true)
+  }
+
+  @Test func `the part is named in the letters of its source`() throws {
+    let drawing = BookDrawing(cells: "")
+      .moved("xl/worksheets/sheet1.xml", to: "xl/WorkSheets/Sheet1.xml")
+    let parts = try changed(drawing) { _ = $0.add(type: "t", target: "xl/a.xml") }
+    #expect(parts["xl/WorkSheets/_rels/Sheet1.xml.rels"] != nil)
+  }
+
+  @Test func `an id that no other has, also in an empty list`() throws {
+    let list = "<x:Relationships xmlns:x='\(Self.namespace)'/>"
+    let parts = try changed(BookDrawing(cells: "").part(Self.part, list)) { patch in
+      #expect(patch.add(type: "t", target: "xl/a.xml") == "rId1")
+      #expect(patch.add(type: "t", target: "xl/b.xml") == "rId2")
+    }
+    #expect(parts[Self.part]?.contains("<x:Relationship Id=\"rId2\"") == true)
+    let taken = BookDrawing.relationships([("rId2", "u", "x.xml"), ("rId3", "u", "y.xml")])
+    _ = try changed(BookDrawing(cells: "").part(Self.part, taken)) { patch in
+      #expect(patch.add(type: "t", target: "xl/a.xml") == "rId4")
     }
   }
 
-  @Test func `takes out, and changes nothing else`() throws {
-    let kept = "<Relationship Id='b' Type='t' Target='b'/>"
-    #expect(
-      try patched("<Relationship Id='a' Type='t' Target='a'/>\n\(kept)") { $0.remove("a") }
-        == BookDrawing.relationships("\n\(kept)"))
-    #expect(try patched(kept) { $0.remove("a") } == nil)
-    #expect(try patched(nil) { $0.remove("a") } == nil)
-  }
-
-  @Test func `makes the list where there is none`() throws {
-    let patched = try patched(nil) { _ = $0.add(type: "urn:a", target: "b") }
-    #expect(
-      patched?.hasSuffix(
-        "<Relationship Id=\"rId1\" Type=\"urn:a\" Target=\"b\"/></Relationships>") == true)
+  @Test func `one is taken out`() throws {
+    let list = BookDrawing.relationships([("a", "u", "x.xml"), ("b", "u", "y.xml")])
+    let parts = try changed(BookDrawing(cells: "").part(Self.part, list)) { $0.remove("a") }
+    #expect(parts[Self.part] == BookDrawing.relationships([("b", "u", "y.xml")]))
   }
 }
