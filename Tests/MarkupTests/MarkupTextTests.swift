@@ -141,7 +141,11 @@ struct MarkupTextTests {
         switch try reader.next() {
         case .needsMore:
           let end = min(xml.count, index + chunk)
-          if index == end { try reader.finish() } else { try reader.feed(xml.span.extracting(index..<end)) }
+          if index == end {
+            try reader.finish()
+          } else {
+            try reader.feed(xml.span.extracting(index..<end))
+          }
           index = end
         case .done: return lengths
         case .text:
