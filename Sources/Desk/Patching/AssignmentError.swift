@@ -79,6 +79,8 @@ extension AssignmentError: Explained {
         en:
           "the number \(text) is too large or too small; Excel holds 2.23 × 10^-308 to 9.99 × 10^307"
       )
+    case .whichSheet([]):
+      Phrase(vi: "sổ tính không có trang tính nào", en: "the workbook has no worksheets")
     case .whichSheet(let all):
       Phrase(
         vi: "chưa ghi tên trang mà sổ tính có \(all.count) trang: \(Self.list(all))",
@@ -129,10 +131,12 @@ extension AssignmentError: Explained {
       Phrase(
         vi: "Đề nghị kiểm tra lại số, hoặc đặt trong ngoặc kép để ghi thành chữ: \"\(text)\".",
         en: "Please check it, or put it in quotes to have it as a text: \"\(text)\".")
+    case .whichSheet([]), .noSuchSheet(_, _, []):
+      Phrase(vi: "Đề nghị kiểm tra lại tệp.", en: "Please check the file.")
     case .whichSheet(let all):
       Phrase(
-        vi: "Đề nghị ghi tên trang trước địa chỉ ô, ví dụ '\(all.first ?? "")'!D12=9.",
-        en: "Please put the sheet before the cell, as in '\(all.first ?? "")'!D12=9.")
+        vi: "Đề nghị ghi tên trang trước địa chỉ ô, ví dụ \(Self.example(all)).",
+        en: "Please put the sheet before the cell, as in \(Self.example(all)).")
     case .noSuchSheet(_, let nearest?, _):
       Phrase(vi: "Có phải là “\(nearest)”?", en: "Did you mean “\(nearest)”?")
     case .noSuchSheet:
@@ -148,6 +152,12 @@ extension AssignmentError: Explained {
         vi: "Đề nghị lưu lại bằng Excel, chọn kiểu “CSV UTF-8”.",
         en: "Please save it in Excel again as “CSV UTF-8”.")
     }
+  }
+
+  /// A value for a sheet, its name quoted as Excel quotes it.
+  private static func example(_ names: [String]) -> String {
+    let name = (names.first ?? "").split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(name.joined(separator: "''"))'!D12=9"
   }
 
   /// The first names, and how many more there are.
