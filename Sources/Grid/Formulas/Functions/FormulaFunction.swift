@@ -3,7 +3,7 @@ struct FormulaFunction: Sendable {
   /// Makes one value of single values; the result may be in doubt. What it throws as a fault is its
   /// value.
   typealias ValueRule =
-    @Sendable ([FormulaValue], inout RoundingDoubt) throws(FormulaStop) -> FormulaValue
+    @Sendable ([FormulaValue], inout FormulaDoubt) throws(FormulaStop) -> FormulaValue
   /// Looks at its arguments by itself: at areas, and at those alone that it needs.
   typealias ArgumentRule =
     @Sendable (inout FormulaEvaluation, [FormulaExpression]) throws(FormulaStop) -> FormulaOperand
