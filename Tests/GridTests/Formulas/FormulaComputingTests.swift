@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -120,5 +121,38 @@ struct FormulaComputingTests {
     var computing = FormulaComputing(DrawnBook(["A1": "2", "B1": "=A1*A1"]).source)
     #expect(computing.value(of: "B1+1", at: place) == .number(5))
     #expect(computing.value(of: "B1+", at: place) == nil)
+  }
+
+  @Test(arguments: ["SUM(", "IF(TRUE,", "1+(", "SUMPRODUCT(", "IFERROR(1/0,", "-("])
+  func `formulas nest as deep as they are read`(_ opening: String) {
+    // The parser counts the innermost operand too.
+    let count = FormulaLimits.nesting - 1
+    let formula =
+      String(repeating: opening, count: count) + "1" + String(repeating: ")", count: count)
+    #expect(!["?", "#NAME?"].contains(Self.book.computed(formula)))
+  }
+
+  /// Every function with every kind of argument, in any number.
+  @Test func `no formula stops the program`() {
+    var random = SeededRandom(seed: 5)
+    let names = FormulaFunction.names.sorted() + ["NOW", "OFFSET"]
+    let arguments = [
+      "A1", "A2", "A1:A9", "A1:C2", "A:A", "1:1", "'Biểu 2'!A1", "\"x\"", "\"\"", "\">1\"", "-1",
+      "0", "2.5",
+      "1E300", "TRUE", "NA()", "", "A1:A3*2", "1/0", "Z9", "1E16", "\"1,5\"", "ROW(A1:A5)", "\"ß\"",
+      "255",
+    ]
+    var computed: Set<String> = []
+    for _ in 0..<15_000 {
+      let name = names.randomElement(using: &random) ?? ""
+      let list = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        arguments.randomElement(using: &random) ?? ""
+      }
+      let call = "\(name)(\(list.joined(separator: ",")))"
+      let formula = Bool.random(using: &random) ? call : "SUMPRODUCT(\(call)*1)"
+      if Self.book.computed(formula) != "?" { computed.insert(name) }
+    }
+    // Were they all refused, nothing would have been tried.
+    #expect(computed.count > 60)
   }
 }

@@ -24,6 +24,15 @@ struct PlainLettersTests {
     #expect(throws: FormulaStop.self) { try PlainLetters.folded(text) }
   }
 
+  @Test func `nothing is equal to nothing alone`() throws {
+    #expect(try PlainLetters.areEqual("", ""))
+    for text in ["…", "ß", " ", "o\u{301}", "a\u{AD}"] {
+      #expect(try !PlainLetters.areEqual(text, ""))
+      #expect(try !PlainLetters.areEqual("", text))
+    }
+    #expect(throws: FormulaStop.self) { try PlainLetters.areEqual("\u{AD}", "") }
+  }
+
   @Test(arguments: [
     ("a", "B", true), ("b", "A", false), ("", "a", true), ("a", "", false), ("1", "a", true),
   ])

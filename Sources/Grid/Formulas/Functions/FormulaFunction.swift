@@ -35,6 +35,9 @@ struct FormulaFunction: Sendable {
   /// By its name in capitals; nil for all that are not computed here.
   static func named(_ name: String) -> FormulaFunction? { all[name] }
 
+  /// Those that are computed here.
+  static var names: [String] { Array(all.keys) }
+
   private static let all = [
     numbers, texts, letters, tests, choices, totals, conditionals, lookups, places,
   ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
