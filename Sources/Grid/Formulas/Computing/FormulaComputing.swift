@@ -115,7 +115,7 @@ package struct FormulaComputing {
   }
 
   private mutating func evaluate(
-    _ expression: FormulaExpression, _ task: FormulaTask, _ reading: RoundingDoubt.Reading
+    _ expression: FormulaExpression, _ task: FormulaTask, _ reading: FormulaDoubt.Reading
   ) throws(FormulaStop) -> (FormulaValue, hasDoubt: Bool) {
     var evaluation = FormulaEvaluation(
       source, results, at: task.place, isArrayFormula: task.isArray, reading)

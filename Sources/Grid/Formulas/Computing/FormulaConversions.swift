@@ -28,16 +28,15 @@ extension FormulaValue {
     return Int(whole)
   }
 
-  func text() throws(FormulaStop) -> String {
+  func text(_ doubt: inout FormulaDoubt) throws(FormulaStop) -> String {
     switch self {
     case .blank: return ""
     case .text(let text): return text
     case .boolean(let value): return value ? "TRUE" : "FALSE"
     case .error(let error): throw .fault(error)
     case .number(let number):
-      // The decimal mark is the office's, so no text of a fraction is the same everywhere.
-      guard number.magnitude < 1e15, let whole = Int(exactly: number) else { throw .notComputable }
-      return "\(whole)"
+      guard let text = doubt.text(of: number) else { throw .notComputable }
+      return text
     }
   }
 
@@ -61,6 +60,6 @@ extension FormulaValue {
 
 extension Double {
   fileprivate var isNearlyWhole: Bool {
-    (self - rounded()).magnitude <= magnitude * RoundingDoubt.dust
+    (self - rounded()).magnitude <= magnitude * FormulaDoubt.dust
   }
 }

@@ -8,7 +8,7 @@ struct FormulaEvaluation {
   let source: FormulaSource
   let known: FormulaResults
   let place: FormulaPlace
-  var doubt: RoundingDoubt
+  var doubt: FormulaDoubt
   /// How many cells it has looked at.
   private(set) var cellsSeen = 0
   /// Whether areas are taken value by value: in array formulas, and in the arguments of `SUMPRODUCT`.
@@ -20,12 +20,12 @@ struct FormulaEvaluation {
 
   init(
     _ source: FormulaSource, _ known: FormulaResults, at place: FormulaPlace,
-    isArrayFormula: Bool, _ reading: RoundingDoubt.Reading
+    isArrayFormula: Bool, _ reading: FormulaDoubt.Reading
   ) {
     self.source = source
     self.known = known
     self.place = place
-    doubt = RoundingDoubt(reading)
+    doubt = FormulaDoubt(reading)
     takesArrays = isArrayFormula
     self.isArrayFormula = isArrayFormula
   }

@@ -72,7 +72,7 @@ extension FormulaEvaluation {
   }
 
   private static func value(
-    _ rule: FormulaFunction.ValueRule, _ values: [FormulaValue], _ doubt: inout RoundingDoubt
+    _ rule: FormulaFunction.ValueRule, _ values: [FormulaValue], _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> FormulaValue {
     do {
       return try rule(values, &doubt)

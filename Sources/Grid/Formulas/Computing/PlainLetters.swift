@@ -9,6 +9,11 @@ enum PlainLetters {
   /// Whether Excel's `=` takes both for one text. Stops where that is not certain.
   static func areEqual(_ left: String, _ right: String) throws(FormulaStop) -> Bool {
     if left.unicodeScalars.elementsEqual(right.unicodeScalars) { return true }
+    // Whatever it looks like to Excel, a sign that is seen is not nothing.
+    let isNothing = { (scalar: Unicode.Scalar) in scalar.properties.isDefaultIgnorableCodePoint }
+    if left.isEmpty || right.isEmpty, !(left + right).unicodeScalars.allSatisfy(isNothing) {
+      return false
+    }
     return try folded(left) == folded(right)
   }
 

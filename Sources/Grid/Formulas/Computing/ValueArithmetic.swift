@@ -5,7 +5,7 @@ internal import Vocabulary
 extension FormulaValue {
   /// `dropsDust` where it is the last step of a formula, in which dust is nothing to Excel either.
   func combined(
-    _ sign: FormulaOperator, _ other: FormulaValue, _ doubt: inout RoundingDoubt,
+    _ sign: FormulaOperator, _ other: FormulaValue, _ doubt: inout FormulaDoubt,
     dropsDust: Bool = false
   ) throws(FormulaStop) -> FormulaValue {
     // The error of the left operand comes first.
@@ -13,13 +13,12 @@ extension FormulaValue {
     switch sign {
     case .equal, .unequal, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return .boolean(try compared(sign, other, &doubt))
-    case .joined:
-      return try Self.joined([inLetters(&doubt), other.inLetters(&doubt)])
+    case .joined: return try Self.joined([self, other], &doubt)
     case .plus, .minus:
       let (left, right) = (try number(), try other.number())
       let sum = sign == .plus ? left + right : left - right
       let size = max(left.magnitude, right.magnitude)
-      if dropsDust, sum.magnitude <= size * RoundingDoubt.dust { return .number(0) }
+      if dropsDust, sum.magnitude <= size * FormulaDoubt.dust { return .number(0) }
       return .result(doubt.settle(sum, of: size))
     case .times: return .result(try number() * other.number())
     case .divided:
@@ -28,15 +27,6 @@ extension FormulaValue {
       return .result(left / right)
     case .power: return try Self.power(try number(), try other.number())
     }
-  }
-
-  /// A fraction as the letters that `&` makes of it: with a point or with a comma, as the office's
-  /// machine is set. What comes of them holds where it is the same in both.
-  func inLetters(_ doubt: inout RoundingDoubt) -> FormulaValue {
-    guard case .number(let number) = self, number.magnitude < 1e15, number != number.rounded(),
-      let figure = exactFigure
-    else { return self }
-    return .text(doubt.letters(of: figure))
   }
 
   static func power(_ base: Double, _ exponent: Double) throws(FormulaStop) -> FormulaValue {
@@ -54,11 +44,13 @@ extension FormulaValue {
   }
 
   /// Texts one after the other; more than a cell takes is an error.
-  static func joined(_ values: [FormulaValue]) throws(FormulaStop) -> FormulaValue {
+  static func joined(
+    _ values: [FormulaValue], _ doubt: inout FormulaDoubt
+  ) throws(FormulaStop) -> FormulaValue {
     var text = ""
     var size = 0
     for value in values {
-      let piece = try value.text()
+      let piece = try value.text(&doubt)
       size += piece.utf16.count
       guard size <= SheetLimits.charactersInCell else { throw .fault(.value) }
       text += piece

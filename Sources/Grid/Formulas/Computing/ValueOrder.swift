@@ -4,7 +4,7 @@
 extension FormulaValue {
   /// The outcome of an operator of level 0.
   func compared(
-    _ sign: FormulaOperator, _ other: FormulaValue, _ doubt: inout RoundingDoubt
+    _ sign: FormulaOperator, _ other: FormulaValue, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> Bool {
     switch sign {
     case .unequal: return try !equals(other, &doubt)
@@ -17,7 +17,7 @@ extension FormulaValue {
   }
 
   func equals(
-    _ other: FormulaValue, _ doubt: inout RoundingDoubt
+    _ other: FormulaValue, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> Bool {
     switch (filled(like: other), other.filled(like: self)) {
     case (.number(let left), .number(let right)): return doubt.areEqual(left, right)
@@ -29,7 +29,7 @@ extension FormulaValue {
   }
 
   private func isBelow(
-    _ other: FormulaValue, _ doubt: inout RoundingDoubt
+    _ other: FormulaValue, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> Bool {
     switch (filled(like: other), other.filled(like: self)) {
     case (.number(let left), .number(let right)):

@@ -51,7 +51,7 @@ struct FormulaCriterion {
   }
 
   func matches(
-    _ value: FormulaValue, _ doubt: inout RoundingDoubt
+    _ value: FormulaValue, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> Bool {
     if sign == .unequal {
       if case .error = value { throw .notComputable }
@@ -63,7 +63,7 @@ struct FormulaCriterion {
   }
 
   private func isEqual(
-    _ value: FormulaValue, _ doubt: inout RoundingDoubt
+    _ value: FormulaValue, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> Bool {
     switch (wanted, value) {
     case (.number(let wanted), .number(let number)): return doubt.areEqual(wanted, number)

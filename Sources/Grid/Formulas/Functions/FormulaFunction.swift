@@ -3,7 +3,7 @@ struct FormulaFunction: Sendable {
   /// Makes one value of single values; the result may be in doubt. What it throws as a fault is its
   /// value.
   typealias ValueRule =
-    @Sendable ([FormulaValue], inout RoundingDoubt) throws(FormulaStop) -> FormulaValue
+    @Sendable ([FormulaValue], inout FormulaDoubt) throws(FormulaStop) -> FormulaValue
   /// Looks at its arguments by itself: at areas, and at those alone that it needs.
   typealias ArgumentRule =
     @Sendable (inout FormulaEvaluation, [FormulaExpression]) throws(FormulaStop) -> FormulaOperand
@@ -34,6 +34,9 @@ struct FormulaFunction: Sendable {
 
   /// By its name in capitals; nil for all that are not computed here.
   static func named(_ name: String) -> FormulaFunction? { all[name] }
+
+  /// Those that are computed here.
+  static var names: [String] { Array(all.keys) }
 
   private static let all = [
     numbers, texts, letters, tests, choices, totals, conditionals, lookups, places,

@@ -2,18 +2,22 @@ extension FormulaFunction {
   /// Functions that tell something of a text.
   static let letters: [String: FormulaFunction] = [
     "LEN": .values(1...1) { values, doubt throws(FormulaStop) in
-      .number(Double(try letters(of: values[0].inLetters(&doubt)).count))
+      .number(Double(try letters(of: values[0], &doubt).count))
     },
-    "EXACT": .values(2...2) { values, _ throws(FormulaStop) in
-      let (left, right) = (try values[0].text(), try values[1].text())
+    "EXACT": .values(2...2) { values, doubt throws(FormulaStop) in
+      let (left, right) = (try values[0].text(&doubt), try values[1].text(&doubt))
       return .boolean(left.unicodeScalars.elementsEqual(right.unicodeScalars))
     },
-    "UNICODE": .values(1...1) { values, _ throws(FormulaStop) in
-      guard let first = try values[0].text().unicodeScalars.first else { throw .fault(.value) }
+    "UNICODE": .values(1...1) { values, doubt throws(FormulaStop) in
+      guard let first = try values[0].text(&doubt).unicodeScalars.first else {
+        throw .fault(.value)
+      }
       return .number(Double(first.value))
     },
-    "CODE": .values(1...1) { values, _ throws(FormulaStop) in
-      guard let first = try values[0].text().unicodeScalars.first else { throw .fault(.value) }
+    "CODE": .values(1...1) { values, doubt throws(FormulaStop) in
+      guard let first = try values[0].text(&doubt).unicodeScalars.first else {
+        throw .fault(.value)
+      }
       // Beyond ASCII the numbers are those of the computer's code page.
       guard first.isASCII else { throw .notComputable }
       return .number(Double(first.value))

@@ -36,7 +36,7 @@ extension FormulaFunction {
   ]
 
   private static func cut(
-    _ values: [FormulaValue], up: Bool, _ doubt: inout RoundingDoubt
+    _ values: [FormulaValue], up: Bool, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> FormulaValue {
     let number = try values[0].number()
     return .result(
@@ -48,7 +48,7 @@ extension FormulaFunction {
 
   /// With the sign of the divisor.
   private static func remainder(
-    _ number: Double, _ divisor: Double, _ doubt: inout RoundingDoubt
+    _ number: Double, _ divisor: Double, _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> FormulaValue {
     guard divisor != 0 else { throw .fault(.divisionByZero) }
     guard (number / divisor).magnitude < largestQuotient else { throw .notComputable }

@@ -3,58 +3,62 @@ internal import Vocabulary
 extension FormulaFunction {
   /// Functions that make texts of texts.
   static let texts: [String: FormulaFunction] = [
-    "LEFT": .values(1...2) { values, _ throws(FormulaStop) in
-      let letters = try letters(of: values[0])
+    "LEFT": .values(1...2) { values, doubt throws(FormulaStop) in
+      let letters = try letters(of: values[0], &doubt)
       return try text(letters.prefix(try count(values, at: 1)))
     },
-    "RIGHT": .values(1...2) { values, _ throws(FormulaStop) in
-      let letters = try letters(of: values[0])
+    "RIGHT": .values(1...2) { values, doubt throws(FormulaStop) in
+      let letters = try letters(of: values[0], &doubt)
       return try text(letters.suffix(try count(values, at: 1)))
     },
-    "MID": .values(3...3) { values, _ throws(FormulaStop) in
-      let letters = try letters(of: values[0])
+    "MID": .values(3...3) { values, doubt throws(FormulaStop) in
+      let letters = try letters(of: values[0], &doubt)
       let start = try values[1].integer()
       guard start >= 1 else { throw .fault(.value) }
       return try text(letters.dropFirst(start - 1).prefix(try count(values, at: 2)))
     },
-    "TRIM": .values(1...1) { values, _ throws(FormulaStop) in
+    "TRIM": .values(1...1) { values, doubt throws(FormulaStop) in
       // Of all white space only the blank of ASCII.
-      .text(try values[0].text().split(separator: " ").joined(separator: " "))
+      .text(try values[0].text(&doubt).split(separator: " ").joined(separator: " "))
     },
-    "UPPER": .values(1...1) { values, _ throws(FormulaStop) in
-      .text(try plain(values[0]).uppercased())
+    "UPPER": .values(1...1) { values, doubt throws(FormulaStop) in
+      .text(try plain(values[0], &doubt).uppercased())
     },
-    "LOWER": .values(1...1) { values, _ throws(FormulaStop) in
-      .text(try plain(values[0]).lowercased())
+    "LOWER": .values(1...1) { values, doubt throws(FormulaStop) in
+      .text(try plain(values[0], &doubt).lowercased())
     },
-    "CONCATENATE": .values(1...mostArguments) { values, _ throws(FormulaStop) in
-      try FormulaValue.joined(values)
+    "CONCATENATE": .values(1...mostArguments) { values, doubt throws(FormulaStop) in
+      try FormulaValue.joined(values, &doubt)
     },
-    "REPT": .values(2...2) { values, _ throws(FormulaStop) in
-      let (piece, count) = (try values[0].text(), try values[1].integer())
+    "REPT": .values(2...2) { values, doubt throws(FormulaStop) in
+      let (piece, count) = (try values[0].text(&doubt), try values[1].integer())
       guard count >= 0, count <= SheetLimits.charactersInCell,
         count * piece.utf16.count <= SheetLimits.charactersInCell
       else { throw .fault(.value) }
       return .text(String(repeating: piece, count: count))
     },
-    "SUBSTITUTE": .values(3...4) { values, _ throws(FormulaStop) in
+    "SUBSTITUTE": .values(3...4) { values, doubt throws(FormulaStop) in
       var number: Int?
       if values.count == 4 {
         number = try values[3].integer()
         guard number ?? 0 >= 1 else { throw .fault(.value) }
       }
       return .text(
-        try replaced(try values[0].text(), try values[1].text(), try values[2].text(), number))
+        try replaced(
+          try values[0].text(&doubt), try values[1].text(&doubt), try values[2].text(&doubt), number
+        ))
     },
-    "TEXT": .values(2...2) { values, _ throws(FormulaStop) in
-      .text(try shown(values[0], try values[1].text()))
+    "TEXT": .values(2...2) { values, doubt throws(FormulaStop) in
+      .text(try shown(values[0], try values[1].text(&doubt), &doubt))
     },
   ]
 
   /// The characters of a text as Excel counts them: marks on their own, and of those beyond the first
   /// 65,536, which count as one or two, none.
-  static func letters(of value: FormulaValue) throws(FormulaStop) -> [Unicode.Scalar] {
-    let letters = Array(try value.text().unicodeScalars)
+  static func letters(
+    of value: FormulaValue, _ doubt: inout FormulaDoubt
+  ) throws(FormulaStop) -> [Unicode.Scalar] {
+    let letters = Array(try value.text(&doubt).unicodeScalars)
     guard letters.allSatisfy({ $0.value <= 0xFFFF }) else { throw .notComputable }
     return letters
   }
@@ -75,8 +79,10 @@ extension FormulaFunction {
     return count
   }
 
-  private static func plain(_ value: FormulaValue) throws(FormulaStop) -> String {
-    let text = try value.text()
+  private static func plain(
+    _ value: FormulaValue, _ doubt: inout FormulaDoubt
+  ) throws(FormulaStop) -> String {
+    let text = try value.text(&doubt)
     guard text.unicodeScalars.allSatisfy(PlainLetters.isPlain) else { throw .notComputable }
     return text
   }
@@ -110,12 +116,14 @@ extension FormulaFunction {
   }
 
   /// `TEXT` with formats of whole numbers. All others show marks of the office's language.
-  private static func shown(_ value: FormulaValue, _ code: String) throws(FormulaStop) -> String {
+  private static func shown(
+    _ value: FormulaValue, _ code: String, _ doubt: inout FormulaDoubt
+  ) throws(FormulaStop) -> String {
     guard code.utf8.contains(UInt8(ascii: "0")),
       code.utf8.allSatisfy({ "0# -()%".utf8.contains($0) })
     else { throw .notComputable }
     switch value {
-    case .boolean: return try value.text()
+    case .boolean: return try value.text(&doubt)
     case .text(let text) where TypedNumber(text) == .none: return text
     default:
       let number = StoredNumber(trusted: try value.number().literal)

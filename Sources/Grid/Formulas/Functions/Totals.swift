@@ -5,7 +5,7 @@ enum FormulaTotal: Sendable {
   case sum, average, count, countAll, least, most, product
 
   func value(
-    of items: [FormulaItem], _ doubt: inout RoundingDoubt
+    of items: [FormulaItem], _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> FormulaValue {
     switch self {
     case .count: return .number(Double(try items.countOfNumbers()))
@@ -22,13 +22,13 @@ enum FormulaTotal: Sendable {
 
   /// From first to last, as Excel adds. Others carry along what rounding loses, which shows where next
   /// to nothing is left.
-  static func sum(_ numbers: [Double], _ doubt: inout RoundingDoubt) -> FormulaValue {
+  static func sum(_ numbers: [Double], _ doubt: inout FormulaDoubt) -> FormulaValue {
     let size = numbers.reduce(0) { $0 + $1.magnitude }
     return .result(doubt.settle(numbers.reduce(0, +), of: size))
   }
 
   static func average(
-    _ numbers: [Double], _ doubt: inout RoundingDoubt
+    _ numbers: [Double], _ doubt: inout FormulaDoubt
   ) throws(FormulaStop) -> FormulaValue {
     guard !numbers.isEmpty else { throw .fault(.divisionByZero) }
     return .result(try sum(numbers, &doubt).number() / Double(numbers.count))
@@ -46,7 +46,8 @@ extension FormulaFunction {
     "MAX": total(.most),
     "PRODUCT": total(.product),
     "CONCAT": .arguments(1...mostArguments) { evaluation, arguments throws(FormulaStop) in
-      .value(try FormulaValue.joined(try evaluation.items(of: arguments).map(\.value)))
+      let values = try evaluation.items(of: arguments).map(\.value)
+      return .value(try FormulaValue.joined(values, &evaluation.doubt))
     },
     "COUNTBLANK": .arguments(1...1) { evaluation, arguments throws(FormulaStop) in
       guard case .area(let area) = try evaluation.operand(arguments[0]) else {

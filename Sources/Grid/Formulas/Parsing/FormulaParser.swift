@@ -11,11 +11,18 @@ struct FormulaParser {
     self.tokens = tokens
   }
 
-  /// Nil where the pieces make no formula.
+  /// Nil where the pieces make no formula. Several areas with commas between are what defined names
+  /// stand for.
   mutating func formula() -> FormulaExpression? {
-    guard let expression = operation(0) else { return nil }
-    skipBlanks()
-    return index == tokens.count ? expression : nil
+    var parts: [FormulaExpression] = []
+    while let part = operation(0) {
+      parts.append(part)
+      skipBlanks()
+      guard index < tokens.count else { return parts.count == 1 ? part : .uncomputed(parts) }
+      guard tokens[index] == .comma else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Operands and operators of this level or above.

@@ -1,16 +1,16 @@
 internal import Vocabulary
 
-/// What programs make of the dust of binary arithmetic: 0.5-0.4-0.1 leaves 2.8E-17; and other things
-/// that are one way on one machine and another way on the next.
+/// What one program or one office makes of a value, and another makes otherwise.
 ///
-/// Excel takes such a rest for 0 where the subtraction is the last step of a formula, and not within
-/// one; LibreOffice does always. A formula is computed in both ways where it makes a difference, and
-/// its result holds where both agree.
-struct RoundingDoubt {
+/// A formula that meets such a value is computed twice, and its result holds where both readings agree:
+/// - The dust of binary arithmetic. 0.5-0.4-0.1 leaves 2.8E-17, which Excel takes for 0 where the
+///   subtraction is the last step of a formula, and not within one; LibreOffice does always.
+/// - The decimal mark in a text that is made of a number.
+struct FormulaDoubt {
   enum Reading {
-    /// Every double is what it is.
+    /// Every double is what it is, and the mark is a point.
     case exact
-    /// Dust is nothing, and what differs by dust is equal.
+    /// Dust is nothing, what differs by dust is equal, and the mark is a comma.
     case lenient
   }
 
@@ -27,7 +27,7 @@ struct RoundingDoubt {
 
   /// A sum or a difference, made of numbers of this size.
   mutating func settle(_ sum: Double, of size: Double) -> Double {
-    guard sum != 0, sum.magnitude <= size * Self.dust else { return sum }
+    guard sum != 0, size.isFinite, sum.magnitude <= size * Self.dust else { return sum }
     wasMet = true
     return reading == .exact ? sum : 0
   }
@@ -52,15 +52,21 @@ struct RoundingDoubt {
     return reading == .exact ? exact : seen
   }
 
-  /// A fraction in letters. Its decimal mark is not known, so each reading has one of the two.
-  mutating func letters(of figure: Figure) -> String {
-    wasMet = true
-    let text = figure.normalized.description
-    return reading == .exact ? text : text.replacing(".", with: ",")
-  }
-
   /// The largest whole number that is not above.
   mutating func floor(_ number: Double) -> Double {
     cut(number, places: 0, up: number < 0)
+  }
+
+  /// A number as a text, with the 15 digits that people see. Nil for sizes that programs write in
+  /// different ways.
+  mutating func text(of number: Double) -> String? {
+    guard number != 0 else { return "0" }
+    guard (1e-3..<1e15).contains(number.magnitude),
+      let text = Figure(rounding: number.literal)?.normalized.description
+    else { return nil }
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return text }
+    wasMet = true
+    return reading == .exact
+      ? text : String(text.map { $0 == "." ? "," : $0 })
   }
 }
