@@ -4,6 +4,7 @@ extension Program {
   static let bieumau = Program(commands: [
     .forms,
     .dump,
+    .set,
     .read,
     .blank,
     .write,
