@@ -7,6 +7,7 @@ import xlsxwriter
 
 from making.animals import animal
 from making.compound import macros
+from making.parts import Parts
 from making.pictures import gif, jpeg, png
 
 MADE = datetime.datetime(2022, 9, 15, 8, 0)
@@ -30,7 +31,10 @@ def drawn(draw, name="Biểu mẫu 1", options=None):
     form(book, page)
     draw(book, page)
     book.close()
-    return out.getvalue()
+    # As Excel leaves it: everything has been computed.
+    parts = Parts(out.getvalue())
+    parts.replace("xl/workbook.xml", ' fullCalcOnLoad="1"', "")
+    return parts.data()
 
 
 def form(book, page, formulas=True):

@@ -281,7 +281,7 @@ def alternate_content():
 
     def change(text):
         choice = (f'<mc:AlternateContent xmlns:mc="{compatibility}"><mc:Choice Requires="zz" '
-                  'xmlns:zz="urn:zz"><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData>'
+                  'xmlns:zz="urn:zz"><sheetData><row r="99"><c r="Z99"><v>9</v></c></row></sheetData>'
                   "</mc:Choice><mc:Fallback><zz/></mc:Fallback></mc:AlternateContent>")
         return text.replace("<pageMargins", choice + "<pageMargins")
 

@@ -11,6 +11,9 @@ from making.parts import Parts
 
 PROGRAM = shutil.which("soffice") or shutil.which("libreoffice")
 
+# A start takes a second, and one process does not take more than some two hundred files.
+AT_ONCE = 100
+
 # What LibreOffice opens and saves again in its own words.
 AGAIN = [
     "plain.xlsx", "pictures png jpeg gif.xlsx", "charts.xlsx", "comments of the old kind.xlsx",
@@ -22,13 +25,15 @@ AGAIN = [
 
 
 def convert(files, kind, folder, profile):
-    """Has LibreOffice save each as `kind` in `folder`, in one start. Those it cannot are missing."""
+    """Has LibreOffice save each as `kind` in `folder`. Those it cannot open are missing then."""
     os.makedirs(folder, exist_ok=True)
-    subprocess.run(
-        [PROGRAM, f"-env:UserInstallation=file://{urllib.parse.quote(profile)}", "--headless",
-         "--norestore", "--convert-to", kind, "--outdir", folder, *files],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        timeout=600, check=False)
+    for start in range(0, len(files), AT_ONCE):
+        subprocess.run(
+            [PROGRAM, f"-env:UserInstallation=file://{urllib.parse.quote(profile)}", "--headless",
+             "--norestore", "--convert-to", kind, "--outdir", folder,
+             *files[start : start + AT_ONCE]],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            timeout=300, check=False)
 
 
 def animals():
