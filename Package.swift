@@ -33,11 +33,15 @@ let modules: [(name: String, sees: [String])] = [
   ("SheetPlans", ["Vocabulary"]),
   ("Rendering", ["Reporting", "Grid", "SheetPlans", "Vocabulary"]),
   ("SheetWriting", ["SheetPlans", "CLibXLSXWriter", "Vocabulary"]),
-  ("SheetPatching", ["SheetReading", "SheetPlans", "Container", "Markup", "Grid", "Vocabulary"]),
+  (
+    "SheetPatching",
+    ["SheetReading", "SheetPlans", "Container", "Markup", "Grid", "Vocabulary"]
+  ),
   (
     "Desk",
     [
-      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container",
+      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Forms",
+      "SheetReading", "Container",
       "Markup", "Reporting",
       "Vietnamese",
       "Grid", "JSON", "Vocabulary",

@@ -8,6 +8,7 @@ extension Program {
     .read,
     .blank,
     .write,
+    .fill,
     .parts,
     .explain,
     .help,
