@@ -5,7 +5,7 @@ Usage: fidelity.py PROGRAM FILE... [--json OUT] [--without-office]
 
 Sets cells of every kind on every sheet of every workbook, and compares what comes out with what
 went in: the archive record by record, changed parts byte by byte, and as XML; then what openpyxl,
-calamine and LibreOffice read. Says a line for each workbook and exits with 1 where anything differs.
+calamine and LibreOffice read. Says a line for each workbook; exits with 1 where anything differs.
 """
 
 import argparse
@@ -41,8 +41,11 @@ class Program:
     def set(self, source, edits, target, folder):
         """Texts through a list, the others as they would be typed."""
         texts = [edit for edit in edits if isinstance(edit.value, str)]
-        words = [f"{quoted(edit.sheet)}!{ref(edit.spot)}={edit.written}"
-                 for edit in edits if edit not in texts]
+        words = [
+            f"{quoted(edit.sheet)}!{ref(edit.spot)}={edit.written}"
+            for edit in edits
+            if edit not in texts
+        ]
         if texts:
             values = os.path.join(folder, "values.csv")
             with open(values, "w", encoding="utf-8", newline="") as file:
@@ -52,7 +55,11 @@ class Program:
             words += ["--from", values]
         done = subprocess.run(
             [self.path, "--lang", "en", "set", source, *words, "-o", target],
-            capture_output=True, text=True, timeout=60, check=False)
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
         if done.returncode != 0:
             raise Refused(f"exit code {done.returncode}: {done.stderr.strip()}")
         if done.stdout:
@@ -161,7 +168,8 @@ def office_view(all_trials, folder):
     """Has LibreOffice open all inputs and outputs, in one start, and compares."""
     inputs, names = {}, {}
     for trial in all_trials:
-        if trial.target is None:
+        # One cell of one sheet says nothing to it that all of them did not say.
+        if trial.target is None or trial.name == "one":
             continue
         if trial.source not in inputs:
             digest = hashlib.sha256(trial.source.encode()).hexdigest()[:16]
@@ -179,7 +187,8 @@ def office_view(all_trials, folder):
     for trial, target in names.items():
         anew = readers.computed(Book(read(trial.source)))
         found = readers.office_differences(
-            flat(inputs[trial.source]), flat(target), trial.wanted, anew)
+            flat(inputs[trial.source]), flat(target), trial.wanted, anew
+        )
         trial.faults += [f"{trial.name}: {text}" for text in found]
     return sum(os.path.exists(flat(name)) for name in inputs.values())
 
@@ -208,12 +217,18 @@ def report(program, paths, with_office, listing):
         for text in faults[path]:
             print(f"              {text}")
     bad = sum(bool(texts) for texts in faults.values())
-    print(f"{len(paths)} workbooks, {len(done)} runs, {sum(len(t.edits) for t in done)} cells set; "
-          f"{opened} workbooks seen by LibreOffice; {bad} differ")
+    print(
+        f"{len(paths)} workbooks, {len(done)} runs, {sum(len(t.edits) for t in done)} cells set; "
+        f"{opened} workbooks seen by LibreOffice; {bad} differ"
+    )
     if listing:
         with open(listing, "w", encoding="utf-8") as file:
-            json.dump({os.path.basename(path): faults[path] for path in paths}, file,
-                      ensure_ascii=False, indent=1)
+            json.dump(
+                {os.path.basename(path): faults[path] for path in paths},
+                file,
+                ensure_ascii=False,
+                indent=1,
+            )
     return 1 if bad else 0
 
 
@@ -230,7 +245,7 @@ def self_test():
             paths.append(os.path.join(folder, name))
             with open(paths[-1], "wb") as file:
                 file.write(ANIMALS[name]())
-        faults, done, _ = prove(Mock(mock.honest), paths, with_office=False)
+        faults, _, _ = prove(Mock(mock.honest), paths, with_office=False)
         for path, texts in faults.items():
             for text in texts:
                 wrong += 1
@@ -238,9 +253,9 @@ def self_test():
         for name, change in mock.FAULTS.items():
             faults, _, _ = prove(Mock(change), paths[:1], with_office=False)
             seen = faults[paths[0]]
-            print(f"{'seen' if seen else 'NOT SEEN':9} {name}" + (f": {seen[0][:90]}" if seen else ""))
+            print(f"{'seen' if seen else 'NOT SEEN':9} {name}: {''.join(seen[:1])[:90]}")
             wrong += not seen
-    print(f"{len(done)} runs of a stand-in, {len(mock.FAULTS)} faults, {wrong} mistakes of the proof")
+    print(f"{len(mock.FAULTS)} faults of a stand-in; {wrong} mistakes of the proof")
     return 1 if wrong else 0
 
 

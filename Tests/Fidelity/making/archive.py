@@ -55,8 +55,9 @@ def archive(entries, comment=b"", trailing=b"", leading=b""):
     for record in records:
         central(record, out)
     size = len(out) - start
-    out += struct.pack("<4s4H2IH", b"PK\5\6", 0, 0, len(records), len(records), size, start,
-                       len(comment))
+    out += struct.pack(
+        "<4s4H2IH", b"PK\5\6", 0, 0, len(records), len(records), size, start, len(comment)
+    )
     return bytes(out + comment + trailing)
 
 
@@ -64,8 +65,16 @@ def local(entry, out):
     name = entry.raw_name or entry.name.encode("utf-8")
     data = entry.content if entry.stored else deflated(entry.content, entry.level)
     flags = (8 if entry.described else 0) | (0 if name.isascii() else 0x800)
-    record = Record(entry, len(out), len(entry.content), len(data), zlib.crc32(entry.content),
-                    flags, 0 if entry.stored else 8, name)
+    record = Record(
+        entry,
+        len(out),
+        len(entry.content),
+        len(data),
+        zlib.crc32(entry.content),
+        flags,
+        0 if entry.stored else 8,
+        name,
+    )
     seen = (0, 0, 0) if entry.described else (record.checksum, record.packed, record.size)
     extra = entry.local_extra
     if entry.zip64:
@@ -73,8 +82,18 @@ def local(entry, out):
         extra = struct.pack("<2H2Q", 1, 16, *sizes) + extra
         seen = (seen[0], 0xFFFFFFFF, 0xFFFFFFFF)
     version = 45 if entry.zip64 else 20
-    out += struct.pack("<4s5H3I2H", b"PK\3\4", version, flags, record.method, TIME, entry.date,
-                       *seen, len(name), len(extra))
+    out += struct.pack(
+        "<4s5H3I2H",
+        b"PK\3\4",
+        version,
+        flags,
+        record.method,
+        TIME,
+        entry.date,
+        *seen,
+        len(name),
+        len(extra)
+    )
     out += name + extra + data
     if entry.described:
         sizes = "<4sI2Q" if entry.zip64 else "<4s3I"
@@ -89,8 +108,23 @@ def central(record, out):
         extra = struct.pack("<2H2Q", 1, 16, record.size, record.packed) + extra
         sizes = (0xFFFFFFFF, 0xFFFFFFFF)
     version = 45 if entry.zip64 else 20
-    out += struct.pack("<4s6H3I5H2I", b"PK\1\2", 3 << 8 | version, version, record.flags,
-                       record.method, TIME, entry.date, record.checksum, *sizes,
-                       len(record.name), len(extra), len(entry.comment), 0, 0,
-                       entry.attributes, record.offset)
+    out += struct.pack(
+        "<4s6H3I5H2I",
+        b"PK\1\2",
+        3 << 8 | version,
+        version,
+        record.flags,
+        record.method,
+        TIME,
+        entry.date,
+        record.checksum,
+        *sizes,
+        len(record.name),
+        len(extra),
+        len(entry.comment),
+        0,
+        0,
+        entry.attributes,
+        record.offset
+    )
     out += record.name + extra + entry.comment

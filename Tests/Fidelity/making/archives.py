@@ -140,7 +140,10 @@ def renamed():
 def sheet_order():
     parts = base()
     links = "xl/_rels/workbook.xml.rels"
-    for old, new in (("sheet1.xml", "sheet9.xml"), ("sheet2.xml", "sheet1.xml"),
-                     ("sheet9.xml", "sheet2.xml")):
+    for old, new in (
+        ("sheet1.xml", "sheet9.xml"),
+        ("sheet2.xml", "sheet1.xml"),
+        ("sheet9.xml", "sheet2.xml"),
+    ):
         parts.replace(links, f"worksheets/{old}", f"worksheets/{new}")
     return parts.data()

@@ -34,7 +34,9 @@ def compound(tree):
         for name in names:
             indexes.append(len(nodes))
             leaf = isinstance(children[name], bytes)
-            nodes.append([name, 2 if leaf else 1, children[name] if leaf else b"", NONE, NONE, NONE])
+            nodes.append(
+                [name, 2 if leaf else 1, children[name] if leaf else b"", NONE, NONE, NONE]
+            )
             if leaf:
                 assert len(children[name]) < LARGE, name
             else:
@@ -54,8 +56,22 @@ def compound(tree):
         start = places[0] if index == 0 else starts[index] if data else 0
         size = len(small) if index == 0 else len(data)
         text = name.encode("utf-16-le")
-        directory += struct.pack("<64sHBB3I16sI2QIQ", text, len(text) + 2, kind, 1, left, right,
-                                 child, b"", 0, 0, 0, start, size)
+        directory += struct.pack(
+            "<64sHBB3I16sI2QIQ",
+            text,
+            len(text) + 2,
+            kind,
+            1,
+            left,
+            right,
+            child,
+            b"",
+            0,
+            0,
+            0,
+            start,
+            size,
+        )
     empty = struct.pack("<64sHBB3I36sIQ", b"", 0, 0, 1, NONE, NONE, NONE, b"", 0, 0)
     directory += empty * (-len(nodes) % 4)
     pieces[2] = bytes(directory)
@@ -64,8 +80,27 @@ def compound(tree):
     assert len(table) <= 128
     fat = struct.pack(f"<{len(table)}I", *table).ljust(SECTOR, b"\xff")
     header = struct.pack(
-        "<8s16s6H11I", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", 0x3E, 3, 0xFFFE, 9, 6, 0, 0, 0, 1,
-        places[2], 0, LARGE, places[1], len(small_fat) // SECTOR, END, 0, fat_place)
+        "<8s16s6H11I",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        b"",
+        0x3E,
+        3,
+        0xFFFE,
+        9,
+        6,
+        0,
+        0,
+        0,
+        1,
+        places[2],
+        0,
+        LARGE,
+        places[1],
+        len(small_fat) // SECTOR,
+        END,
+        0,
+        fat_place,
+    )
     header = header.ljust(SECTOR, b"\xff")
     return header + b"".join(padded(piece, SECTOR) for piece in pieces) + fat
 
@@ -89,24 +124,49 @@ def macros():
     def record(kind, data):
         return struct.pack("<HI", kind, len(data)) + data
 
-    module = (record(0x19, b"Module1") + record(0x1A, b"Module1")
-              + record(0x32, "Module1".encode("utf-16-le")) + record(0x1C, b"") + record(0x48, b"")
-              + record(0x31, struct.pack("<I", 0)) + record(0x1E, struct.pack("<I", 0))
-              + record(0x2C, b"\xff\xff") + record(0x21, b"") + record(0x2B, b""))
-    directory = (record(1, struct.pack("<I", 1)) + record(2, struct.pack("<I", 0x409))
-                 + record(0x14, struct.pack("<I", 0x409)) + record(3, struct.pack("<H", 1252))
-                 + record(4, b"VBAProject") + record(5, b"") + record(0x40, b"")
-                 + record(6, b"") + record(0x3D, b"") + record(7, struct.pack("<I", 0))
-                 + record(8, struct.pack("<I", 0)) + struct.pack("<HIIH", 9, 4, 1, 1)
-                 + record(0xC, b"") + record(0x3C, b"") + record(0xF, struct.pack("<H", 1))
-                 + record(0x13, b"\xff\xff") + module + record(0x10, b""))
-    project = (b'ID="{00000000-0000-0000-0000-000000000000}"\r\nModule=Module1\r\n'
-               b'Name="VBAProject"\r\n')
-    return compound({
-        "PROJECT": project,
-        "VBA": {
-            "dir": compressed(directory),
-            "_VBA_PROJECT": b"\xcc\x61\xff\xff\0\0\0",
-            "Module1": compressed(code),
-        },
-    })
+    module = (
+        record(0x19, b"Module1")
+        + record(0x1A, b"Module1")
+        + record(0x32, "Module1".encode("utf-16-le"))
+        + record(0x1C, b"")
+        + record(0x48, b"")
+        + record(0x31, struct.pack("<I", 0))
+        + record(0x1E, struct.pack("<I", 0))
+        + record(0x2C, b"\xff\xff")
+        + record(0x21, b"")
+        + record(0x2B, b"")
+    )
+    directory = (
+        record(1, struct.pack("<I", 1))
+        + record(2, struct.pack("<I", 0x409))
+        + record(0x14, struct.pack("<I", 0x409))
+        + record(3, struct.pack("<H", 1252))
+        + record(4, b"VBAProject")
+        + record(5, b"")
+        + record(0x40, b"")
+        + record(6, b"")
+        + record(0x3D, b"")
+        + record(7, struct.pack("<I", 0))
+        + record(8, struct.pack("<I", 0))
+        + struct.pack("<HIIH", 9, 4, 1, 1)
+        + record(0xC, b"")
+        + record(0x3C, b"")
+        + record(0xF, struct.pack("<H", 1))
+        + record(0x13, b"\xff\xff")
+        + module
+        + record(0x10, b"")
+    )
+    project = (
+        b'ID="{00000000-0000-0000-0000-000000000000}"\r\nModule=Module1\r\n'
+        b'Name="VBAProject"\r\n'
+    )
+    return compound(
+        {
+            "PROJECT": project,
+            "VBA": {
+                "dir": compressed(directory),
+                "_VBA_PROJECT": b"\xcc\x61\xff\xff\0\0\0",
+                "Module1": compressed(code),
+            },
+        }
+    )

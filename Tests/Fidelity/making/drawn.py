@@ -103,10 +103,13 @@ def charts():
     def draw(book, page):
         for place, kind in (("H2", "column"), ("H18", "pie"), ("P2", "line"), ("P18", "doughnut")):
             chart = book.add_chart({"type": kind})
-            chart.add_series({
-                "name": "Số liệu", "categories": "='Biểu mẫu 1'!$B$5:$B$7",
-                "values": "='Biểu mẫu 1'!$D$5:$D$7",
-            })
+            chart.add_series(
+                {
+                    "name": "Số liệu",
+                    "categories": "='Biểu mẫu 1'!$B$5:$B$7",
+                    "values": "='Biểu mẫu 1'!$D$5:$D$7",
+                }
+            )
             chart.set_title({"name": f"Kết quả {kind} & tỷ lệ"})
             page.insert_chart(place, chart)
 
@@ -138,10 +141,17 @@ def comments():
 @animal("data validations")
 def validations():
     def draw(book, page):
-        page.data_validation("D5:D7", {
-            "validate": "integer", "criteria": "between", "minimum": 0, "maximum": 999999,
-            "input_title": "Số liệu", "error_message": "Chỉ nhập số & không nhập chữ",
-        })
+        page.data_validation(
+            "D5:D7",
+            {
+                "validate": "integer",
+                "criteria": "between",
+                "minimum": 0,
+                "maximum": 999999,
+                "input_title": "Số liệu",
+                "error_message": "Chỉ nhập số & không nhập chữ",
+            },
+        )
         page.data_validation("D8", {"validate": "list", "source": ["Có", "Không"]})
         page.data_validation("D9:D10", {"validate": "custom", "value": "=AND(D9>=0,D9<=100)"})
 
@@ -152,14 +162,23 @@ def validations():
 def conditional_formats():
     def draw(book, page):
         red = book.add_format({"bg_color": "#FFC7CE"})
-        page.conditional_format("D5:D7", {"type": "cell", "criteria": ">", "value": 30,
-                                          "format": red})
-        page.conditional_format("D5:D10", {"type": "data_bar", "data_bar_2010": True,
-                                           "bar_solid": True, "bar_negative_color": "#FF0000"})
+        page.conditional_format(
+            "D5:D7", {"type": "cell", "criteria": ">", "value": 30, "format": red}
+        )
+        page.conditional_format(
+            "D5:D10",
+            {
+                "type": "data_bar",
+                "data_bar_2010": True,
+                "bar_solid": True,
+                "bar_negative_color": "#FF0000",
+            },
+        )
         page.conditional_format("D9:D10", {"type": "3_color_scale"})
         page.conditional_format("F5:F6", {"type": "icon_set", "icon_style": "5_ratings"})
-        page.conditional_format("A4:E10", {"type": "formula", "criteria": "=$D4<0",
-                                           "format": red, "stop_if_true": True})
+        page.conditional_format(
+            "A4:E10", {"type": "formula", "criteria": "=$D4<0", "format": red, "stop_if_true": True}
+        )
 
     return drawn(draw)
 
@@ -168,8 +187,9 @@ def conditional_formats():
 def sparklines():
     def draw(book, page):
         page.add_sparkline("G5", {"range": "'Biểu mẫu 1'!D5:D7", "markers": True})
-        page.add_sparkline("G6", {"range": "'Biểu mẫu 1'!D5:D7", "type": "win_loss",
-                                  "negative_points": True})
+        page.add_sparkline(
+            "G6", {"range": "'Biểu mẫu 1'!D5:D7", "type": "win_loss", "negative_points": True}
+        )
 
     return drawn(draw)
 
@@ -194,10 +214,13 @@ def names():
 @animal("page setup header images")
 def header_images():
     def draw(book, page):
-        page.set_header("&L&G&CBáo cáo &D&RTrang &P", {
-            "image_left": "dau.png", "image_data_left": io.BytesIO(png((120, 120, 0)))})
-        page.set_footer("&C&G", {
-            "image_center": "chan.jpg", "image_data_center": io.BytesIO(jpeg())})
+        page.set_header(
+            "&L&G&CBáo cáo &D&RTrang &P",
+            {"image_left": "dau.png", "image_data_left": io.BytesIO(png((120, 120, 0)))},
+        )
+        page.set_footer(
+            "&C&G", {"image_center": "chan.jpg", "image_data_center": io.BytesIO(jpeg())}
+        )
         page.set_landscape()
         page.set_paper(9)
         page.set_h_pagebreaks([5, 8])
@@ -221,16 +244,21 @@ def buttons():
 def tables():
     def draw(book, page):
         other = book.add_worksheet("Bảng")
-        other.add_table("B3:E8", {
-            "name": "BangSoLieu", "total_row": True, "style": "Table Style Medium 4",
-            "data": [[f"Xã {n}", n * 10, n * 12.5] for n in range(1, 5)],
-            "columns": [
-                {"header": "Đơn vị", "total_string": "Cộng"},
-                {"header": "Kế hoạch", "total_function": "sum"},
-                {"header": "Thực hiện", "total_function": "average"},
-                {"header": "Tỷ lệ & so sánh", "formula": "=[@[Thực hiện]]/[@[Kế hoạch]]"},
-            ],
-        })
+        other.add_table(
+            "B3:E8",
+            {
+                "name": "BangSoLieu",
+                "total_row": True,
+                "style": "Table Style Medium 4",
+                "data": [[f"Xã {n}", n * 10, n * 12.5] for n in range(1, 5)],
+                "columns": [
+                    {"header": "Đơn vị", "total_string": "Cộng"},
+                    {"header": "Kế hoạch", "total_function": "sum"},
+                    {"header": "Thực hiện", "total_function": "average"},
+                    {"header": "Tỷ lệ & so sánh", "formula": "=[@[Thực hiện]]/[@[Kế hoạch]]"},
+                ],
+            },
+        )
         other.add_table("H3:I6", {"name": "BangHai", "data": [[1, 2], [3, 4], [5, 6]]})
 
     return drawn(draw)

@@ -25,17 +25,14 @@ def without_declaration(text):
     return re.sub(r"^<\?xml.*?\?>\s*", "", text)
 
 
-STRICT = {
-    "http://schemas.openxmlformats.org/spreadsheetml/2006/main":
-        "http://purl.oclc.org/ooxml/spreadsheetml/main",
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships":
-        "http://purl.oclc.org/ooxml/officeDocument/relationships",
-    "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties":
-        "http://purl.oclc.org/ooxml/officeDocument/extendedProperties",
-    "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes":
-        "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes",
-    "http://schemas.openxmlformats.org/drawingml/2006/main":
-        "http://purl.oclc.org/ooxml/drawingml/main",
+OPEN, STRICT = "http://schemas.openxmlformats.org", "http://purl.oclc.org/ooxml"
+# What Strict workbooks call otherwise, beside what comes after these words.
+SPACES = {
+    f"{OPEN}/spreadsheetml/2006/main": f"{STRICT}/spreadsheetml/main",
+    f"{OPEN}/officeDocument/2006/relationships": f"{STRICT}/officeDocument/relationships",
+    f"{OPEN}/officeDocument/2006/extended-properties": f"{STRICT}/officeDocument/extendedProperties",
+    f"{OPEN}/officeDocument/2006/docPropsVTypes": f"{STRICT}/officeDocument/docPropsVTypes",
+    f"{OPEN}/drawingml/2006/main": f"{STRICT}/drawingml/main",
 }
 
 
@@ -44,7 +41,7 @@ def strict():
     parts = base()
     for name in list(parts.bytes):
         text = parts.text(name)
-        for loose, hard in STRICT.items():
+        for loose, hard in SPACES.items():
             text = text.replace(loose, hard)
         parts.put(name, text)
     parts.replace("xl/workbook.xml", "<workbook ", '<workbook conformance="strict" ')
@@ -107,14 +104,18 @@ def marks():
 @animal("comments instructions and CDATA in sheetData")
 def noise():
     def change(text):
-        text = text.replace("<sheetData>", '<!-- <sheetData><row r="1"> --><sheetData>\r\n'
-                            '<?bieumau <row r="9"> ?>\t')
+        text = text.replace(
+            "<sheetData>",
+            '<!-- <sheetData><row r="1"> --><sheetData>\r\n' '<?bieumau <row r="9"> ?>\t',
+        )
         text = text.replace('<row r="5"', '<!-- <c r="D5"/> -->\n<row\n  r = "5"\t', 1)
         text = text.replace("</row><row", "</row >\n  <!----><row")
         text = text.replace("<v>27.5</v>", "<v><![CDATA[27.5]]></v>")
         text = text.replace("<v>-4</v>", "<!-- </c> --><v><!-- 1 -->-4<?p?></v>\n")
-        text = text.replace('<c r="D9" s="2"><v>4494051</v></c>',
-                            '<c r="D9" s="2"><v>4494051</v\n></c\t><!-- ">" --><?p a=">"?>')
+        text = text.replace(
+            '<c r="D9" s="2"><v>4494051</v></c>',
+            '<c r="D9" s="2"><v>4494051</v\n></c\t><!-- ">" --><?p a=">"?>',
+        )
         return text.replace("</sheetData>", "<!-- hết -->\n</sheetData >")
 
     return rewritten(change).data()
@@ -131,8 +132,9 @@ def indented():
 @animal("entities and marks inside attributes")
 def entities():
     def change(text):
-        text = text.replace('<c r="D5" ', '<c ph="&#49;" s="2" r="&#x44;5" x="a>b/&lt;c" xmlns="'
-                            f'{SHEET}" ', 1).replace('x="a>b/&lt;c" ', "", 1)
+        text = text.replace(
+            '<c r="D5" ', '<c ph="&#49;" s="2" r="&#x44;5" x="a>b/&lt;c" xmlns="' f'{SHEET}" ', 1
+        ).replace('x="a>b/&lt;c" ', "", 1)
         text = text.replace('r="D5" s="2"><v>38', 'r="D5"><v>38')
         text = re.sub(r'(<c ph="&#49;" s="2" r="&#x44;5"[^>]*?) s="2">', r"\1>", text, count=1)
         return text.replace("<v>27.5</v>", "<v>&#50;7&#x2E;5</v>")
@@ -154,7 +156,8 @@ def no_cell_places():
 
     def change(text):
         text = text.replace('<c r="B11"', '<c r="A11"/><c r="B11"').replace(
-            '<c r="D11"', '<c r="C11"/><c r="D11"')
+            '<c r="D11"', '<c r="C11"/><c r="D11"'
+        )
         return re.sub(r'<c r="[A-Z]+\d+"', "<c", text)
 
     return rewritten(change).data()
@@ -164,7 +167,8 @@ def no_cell_places():
 def no_places():
     def change(text):
         text = text.replace('<c r="B11"', '<c r="A11"/><c r="B11"').replace(
-            '<c r="D11"', '<c r="C11"/><c r="D11"')
+            '<c r="D11"', '<c r="C11"/><c r="D11"'
+        )
         text = re.sub(r'<c r="[A-Z]+\d+"', "<c", text)
         text = text.replace('<row r="3"', "<row/><row").replace('<row r="13"', "<row></row><row")
         return re.sub(r'<row r="\d+"', "<row", text)
@@ -189,16 +193,20 @@ def no_dimension():
 
 @animal("dimension too small")
 def small_dimension():
-    return rewritten(lambda text: re.sub(r'<dimension ref="[^"]*"', '<dimension ref="A1"',
-                                         text)).data()
+    return rewritten(
+        lambda text: re.sub(r'<dimension ref="[^"]*"', '<dimension ref="A1"', text)
+    ).data()
 
 
 @animal("no sheetData at all")
 def no_data():
     parts = base()
-    parts.put(sheet(1), HEAD + '<sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col '
-              'min="1" max="1" width="9"/></cols><pageMargins left="0.7" right="0.7" top="0.75" '
-              'bottom="0.75" header="0.3" footer="0.3"/></worksheet>')
+    parts.put(
+        sheet(1),
+        HEAD + '<sheetViews><sheetView workbookViewId="0"/></sheetViews><cols><col '
+        'min="1" max="1" width="9"/></cols><pageMargins left="0.7" right="0.7" top="0.75" '
+        'bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
+    )
     return parts.data()
 
 
@@ -220,8 +228,10 @@ def empty_data():
 @animal("empty rows in their shapes")
 def empty_rows():
     def change(text):
-        rows = ('<row r="14"/><row r="15" ht="30" customHeight="1"/><row r="16"></row>'
-                '<row r="18" s="1" customFormat="1" /><row r="20" hidden="1">\n</row>')
+        rows = (
+            '<row r="14"/><row r="15" ht="30" customHeight="1"/><row r="16"></row>'
+            '<row r="18" s="1" customFormat="1" /><row r="20" hidden="1">\n</row>'
+        )
         return text.replace("</sheetData>", rows + "</sheetData>")
 
     return rewritten(change).data()
@@ -232,10 +242,15 @@ def styled_rows():
     """What is put into an empty place should look as the row or the column does."""
 
     def change(text):
-        text = text.replace('<row r="9" spans="1:6"', '<row r="9" spans="1:6" s="3" '
-                            'customFormat="1"')
-        return re.sub(r"<cols>.*?</cols>", '<cols><col min="2" max="2" width="40" customWidth="1" '
-                      'style="1"/><col min="7" max="9" width="9" style="3"/></cols>', text)
+        text = text.replace(
+            '<row r="9" spans="1:6"', '<row r="9" spans="1:6" s="3" ' 'customFormat="1"'
+        )
+        return re.sub(
+            r"<cols>.*?</cols>",
+            '<cols><col min="2" max="2" width="40" customWidth="1" '
+            'style="1"/><col min="7" max="9" width="9" style="3"/></cols>',
+            text,
+        )
 
     return rewritten(change).data()
 
@@ -264,8 +279,10 @@ def spans():
 def no_strings():
     parts = base()
     inline = '<c r="A1" t="inlineStr"><is><r><t xml:space="preserve">Số </t></r><r><t>liệu</t></r>'
-    rows = (f"<row r='1'>{inline}</is></c><c r='B1'><v>1</v></c><c r='C1' t='inlineStr'><is/></c>"
-            "<c r='D1' t='str'><v>a</v></c><c r='E1' t='inlineStr'/><c r='F1'/></row>")
+    rows = (
+        f"<row r='1'>{inline}</is></c><c r='B1'><v>1</v></c><c r='C1' t='inlineStr'><is/></c>"
+        "<c r='D1' t='str'><v>a</v></c><c r='E1' t='inlineStr'/><c r='F1'/></row>"
+    )
     for number in (1, 2):
         parts.put(sheet(number), f"{HEAD}<sheetData>{rows}</sheetData></worksheet>")
     for name in ("sharedStrings", "styles"):
@@ -280,9 +297,11 @@ def alternate_content():
     compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
     def change(text):
-        choice = (f'<mc:AlternateContent xmlns:mc="{compatibility}"><mc:Choice Requires="zz" '
-                  'xmlns:zz="urn:zz"><sheetData><row r="99"><c r="Z99"><v>9</v></c></row></sheetData>'
-                  "</mc:Choice><mc:Fallback><zz/></mc:Fallback></mc:AlternateContent>")
+        choice = (
+            f'<mc:AlternateContent xmlns:mc="{compatibility}"><mc:Choice Requires="zz" '
+            'xmlns:zz="urn:zz"><sheetData><row r="99"><c r="Z99"><v>9</v></c></row>'
+            "</sheetData></mc:Choice><mc:Fallback><zz/></mc:Fallback></mc:AlternateContent>"
+        )
         return text.replace("<pageMargins", choice + "<pageMargins")
 
     return rewritten(change).data()

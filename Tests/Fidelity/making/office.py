@@ -16,11 +16,22 @@ AT_ONCE = 100
 
 # What LibreOffice opens and saves again in its own words.
 AGAIN = [
-    "plain.xlsx", "pictures png jpeg gif.xlsx", "charts.xlsx", "comments of the old kind.xlsx",
-    "data validations.xlsx", "conditional formats old and x14.xlsx", "tables with totals.xlsx",
-    "array formulas.xlsx", "merged cells.xlsx", "page setup header images.xlsx",
-    "defined names print titles areas.xlsx", "shared formulas.xlsx", "rich text.xlsx",
-    "outline groups hidden rows frozen panes.xlsx", "macros.xlsm", "embedded objects.xlsx",
+    "plain.xlsx",
+    "pictures png jpeg gif.xlsx",
+    "charts.xlsx",
+    "comments of the old kind.xlsx",
+    "data validations.xlsx",
+    "conditional formats old and x14.xlsx",
+    "tables with totals.xlsx",
+    "array formulas.xlsx",
+    "merged cells.xlsx",
+    "page setup header images.xlsx",
+    "defined names print titles areas.xlsx",
+    "shared formulas.xlsx",
+    "rich text.xlsx",
+    "outline groups hidden rows frozen panes.xlsx",
+    "macros.xlsm",
+    "embedded objects.xlsx",
 ]
 
 
@@ -29,11 +40,23 @@ def convert(files, kind, folder, profile):
     os.makedirs(folder, exist_ok=True)
     for start in range(0, len(files), AT_ONCE):
         subprocess.run(
-            [PROGRAM, f"-env:UserInstallation=file://{urllib.parse.quote(profile)}", "--headless",
-             "--norestore", "--convert-to", kind, "--outdir", folder,
-             *files[start : start + AT_ONCE]],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            timeout=300, check=False)
+            [
+                PROGRAM,
+                f"-env:UserInstallation=file://{urllib.parse.quote(profile)}",
+                "--headless",
+                "--norestore",
+                "--convert-to",
+                kind,
+                "--outdir",
+                folder,
+                *files[start : start + AT_ONCE],
+            ],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=300,
+            check=False,
+        )
 
 
 def animals():
@@ -49,8 +72,12 @@ def animals():
             file.write(drawing())
         profile = os.path.join(folder, "profile")
         macros = [name for name in sources if name.endswith(".xlsm")]
-        convert([name for name in sources if name not in macros], "xlsx",
-                os.path.join(folder, "out"), profile)
+        convert(
+            [name for name in sources if name not in macros],
+            "xlsx",
+            os.path.join(folder, "out"),
+            profile,
+        )
         convert(macros, "xlsm:Calc MS Excel 2007 VBA XML", os.path.join(folder, "out"), profile)
         for name in sorted(os.listdir(os.path.join(folder, "out"))):
             with open(os.path.join(folder, "out", name), "rb") as file:
@@ -59,7 +86,8 @@ def animals():
 
 SPACES = 'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" ' + " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for name in ("office", "table", "text"))
+    for name in ("office", "table", "text")
+)
 
 
 def drawing():
@@ -69,13 +97,22 @@ def drawing():
         if isinstance(value, str) and value.startswith("="):
             return f'<table:table-cell table:formula="of:{value}"/>'
         if isinstance(value, str):
-            return ('<table:table-cell office:value-type="string">'
-                    f"<text:p>{value}</text:p></table:table-cell>")
+            return (
+                '<table:table-cell office:value-type="string">'
+                f"<text:p>{value}</text:p></table:table-cell>"
+            )
         return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
 
-    rows = [["Lĩnh vực", "Đơn vị", "Số liệu"], ["TTHC", "Sở A", 12], ["TTHC", "Sở B", 7],
-            ["Bộ máy", "Sở A", 3.5], ["Cộng", "", "=SUM([.C2:.C4])"],
-            ["", "", "=[.C2]*2"], ["", "", "=[.C3]*2"], ["", "", "=[.C4]*2"]]
+    rows = [
+        ["Lĩnh vực", "Đơn vị", "Số liệu"],
+        ["TTHC", "Sở A", 12],
+        ["TTHC", "Sở B", 7],
+        ["Bộ máy", "Sở A", 3.5],
+        ["Cộng", "", "=SUM([.C2:.C4])"],
+        ["", "", "=[.C2]*2"],
+        ["", "", "=[.C3]*2"],
+        ["", "", "=[.C4]*2"],
+    ]
     body = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {SPACES} office:version="1.2"

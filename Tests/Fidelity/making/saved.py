@@ -37,8 +37,9 @@ def saved(draw):
 def steady(data):
     """The same parts on every day: the time of saving is taken out."""
     parts = Parts(data)
-    parts.substitute("docProps/core.xml", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z",
-                     "2022-09-15T08:00:00Z")
+    parts.substitute(
+        "docProps/core.xml", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", "2022-09-15T08:00:00Z"
+    )
     return parts.data()
 
 

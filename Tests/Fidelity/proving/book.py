@@ -1,4 +1,4 @@
-"""What a workbook says, read by the XML parser of Python: sheets, cells, tables, chain of formulas."""
+"""What a workbook says, read by Python's parser of XML: sheets, cells, tables, formulas."""
 
 import posixpath
 import re
@@ -101,8 +101,9 @@ class Book:
         return next((part for type_, part in links if type_ == kind and part), None)
 
     def _open(self, element):
-        identity = next((value for name, value in element.attrib.items()
-                         if name.endswith("}id")), None)
+        identity = next(
+            (value for name, value in element.attrib.items() if name.endswith("}id")), None
+        )
         kind, part = self.links.get(identity, ("", None))
         if kind != "worksheet" or part is None:
             return
@@ -188,8 +189,7 @@ def cell(element):
     if value is not None and kind == "str":
         value = unescaped(value)
     given = {key: value for key, value in element.attrib.items() if key not in ("r", "s", "t")}
-    return Cell(kind, value, element.get("s", "0"), formula,
-                (*sorted(given.items()), *others))
+    return Cell(kind, value, element.get("s", "0"), formula, (*sorted(given.items()), *others))
 
 
 def frame(root):
@@ -210,6 +210,7 @@ def rows(root):
     for data in children(root, "sheetData"):
         for row in children(data, "row"):
             number = int(row.get("r", number + 1))
-            found[number] = {key: value for key, value in row.attrib.items()
-                             if key not in ("spans", "r")}
+            found[number] = {
+                key: value for key, value in row.attrib.items() if key not in ("spans", "r")
+            }
     return found

@@ -7,8 +7,10 @@ from proving.book import Book, cells
 from proving.sheet import area, ref
 
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
-LETTER = ("  Đề nghị “kiểm tra” & <sửa> \"ô\" này, 'gấp'; đã ghi 1.144\n"
-          "\tdòng hai: thuỷ – thủy, 𝒳 ]]> \u00a0hết  ")
+LETTER = (
+    "  Đề nghị “kiểm tra” & <sửa> \"ô\" này, 'gấp'; đã ghi 1.144\n"
+    "\tdòng hai: thuỷ – thủy, 𝒳 ]]> \u00a0hết  "
+)
 # What looks like an escaped letter to a workbook, and is not meant as one.
 ESCAPE = "mã _x0041_ giữ nguyên _x000D_"
 
@@ -85,16 +87,25 @@ class Chooser:
         self.cell(True, "a text", text)
         self.cell(None, "a text", text)
         self.cell(False, "a boolean", lambda cell: cell.kind == "b")
-        self.cell(ESCAPE, "an empty cell with a style",
-                  lambda cell: cell.value is None and not cell.formula and cell.style != "0")
-        self.cell(Decimal("0.1"), "an empty cell with a style",
-                  lambda cell: cell.value is None and not cell.formula and cell.style != "0")
+        self.cell(
+            ESCAPE,
+            "an empty cell with a style",
+            lambda cell: cell.value is None and not cell.formula and cell.style != "0",
+        )
+        self.cell(
+            Decimal("0.1"),
+            "an empty cell with a style",
+            lambda cell: cell.value is None and not cell.formula and cell.style != "0",
+        )
         self.cell(27, "a formula", plain)
         self.cell(None, "a formula", plain)
         self.cell(5, "a shared formula's first", lambda cell: shared(cell) and cell.formula[1])
         self.cell(6, "an error", lambda cell: cell.kind == "e" and not cell.formula)
-        self.cell(7, "an array formula of one cell",
-                  lambda cell: cell.formula and dict(cell.formula[0]).get("t") == "array")
+        self.cell(
+            7,
+            "an array formula of one cell",
+            lambda cell: cell.formula and dict(cell.formula[0]).get("t") == "array",
+        )
         self.cell(None, "a number", number)
         self.new_cells()
         self.merged()
@@ -123,15 +134,17 @@ class Chooser:
         self.give((numbers[0], max(first) + 2), 8, "a cell behind its row")
         for row in numbers:
             columns = sorted(self.rows[row])
-            gap = next((one + 1 for one, other in zip(columns, columns[1:]) if other > one + 1),
-                       None)
+            gap = next(
+                (one + 1 for one, other in zip(columns, columns[1:]) if other > one + 1), None
+            )
             if gap and self.give((row, gap), "giữa hai ô", "a cell between two"):
                 break
         for row in numbers:
             if min(self.rows[row]) > 1 and self.give((row, 1), 9, "a cell before its row"):
                 break
-        missing = next((one + 1 for one, other in zip(numbers, numbers[1:]) if other > one + 1),
-                       None)
+        missing = next(
+            (one + 1 for one, other in zip(numbers, numbers[1:]) if other > one + 1), None
+        )
         if missing:
             self.give((missing, 2), LETTER, "a row between two")
             self.give((missing, 5), -1, "a row between two")
@@ -164,8 +177,10 @@ def within(spots):
 
 
 def within_array(spot, arrays):
-    return any(top <= spot[0] <= bottom and left <= spot[1] <= right
-               for (top, left, bottom, right), _, _ in arrays)
+    return any(
+        top <= spot[0] <= bottom and left <= spot[1] <= right
+        for (top, left, bottom, right), _, _ in arrays
+    )
 
 
 def choices(book: Book):

@@ -47,8 +47,7 @@ class Patch:
         return {main: text.replace("<calcPr ", '<calcPr fullCalcOnLoad="1" ').encode()}
 
     def has_formulas(self):
-        return any(cell.formula for sheet in self.book.sheets
-                   for cell in sheet.text.cells.values())
+        return any(cell.formula for sheet in self.book.sheets for cell in sheet.text.cells.values())
 
     def sheet(self, sheet, edits):
         text, splices = sheet.text, []
@@ -93,14 +92,17 @@ class Patch:
     def new_cells(sheet, number, cells):
         row = next((row for row in sheet.rows if row.number == number), None)
         if row is None:
-            later = next((row.start for row in sheet.rows if row.number > number),
-                         sheet.text.rindex("</sheetData>"))
+            later = next(
+                (row.start for row in sheet.rows if row.number > number),
+                sheet.text.rindex("</sheetData>"),
+            )
             inside = "".join(markup for _, markup in sorted(cells.items()))
             return [(later, later, f'<row r="{number}">{inside}</row>')]
         found = []
         for column, markup in sorted(cells.items()):
-            later = next((cell.start for cell in row.cells if cell.column > column),
-                         row.end - len("</row>"))
+            later = next(
+                (cell.start for cell in row.cells if cell.column > column), row.end - len("</row>")
+            )
             found.append((later, later, markup))
         return found
 
@@ -156,8 +158,12 @@ def repacked(data, edits, method=zipfile.ZIP_DEFLATED, names=lambda names: names
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(done)) as old, zipfile.ZipFile(out, "w", method) as new:
         for name in names(old.namelist()):
-            new.writestr(zipfile.ZipInfo(name, (2022, 1, 1, 8, 30, 10)), old.read(name),
-                         zipfile.ZIP_DEFLATED, 1)
+            new.writestr(
+                zipfile.ZipInfo(name, (2022, 1, 1, 8, 30, 10)),
+                old.read(name),
+                zipfile.ZIP_DEFLATED,
+                1,
+            )
     return out.getvalue()
 
 
@@ -194,8 +200,9 @@ def stylist(data, edits):
     done = honest(data, edits)
     book = Book(done)
     part = book.target(book.main, "styles")
-    return rewritten(done, {part: book.contents[part].replace(b"styleSheet", b"styleSheet", 1)
-                            + b"<!-- -->"})
+    return rewritten(
+        done, {part: book.contents[part].replace(b"styleSheet", b"styleSheet", 1) + b"<!-- -->"}
+    )
 
 
 def of(kind):

@@ -24,8 +24,11 @@ class Proof:
         self.lost = set()
         for sheet in self.before.sheets:
             old = cells(sheet.root)
-            self.lost |= {(sheet.name, spot) for spot in self.wanted.get(sheet.name, {})
-                          if spot in old and old[spot].formula}
+            self.lost |= {
+                (sheet.name, spot)
+                for spot in self.wanted.get(sheet.name, {})
+                if spot in old and old[spot].formula
+            }
 
     def differences(self):
         names = [(sheet.name, sheet.part) for sheet in self.before.sheets]
@@ -60,15 +63,20 @@ class Proof:
         for sheet in before.sheets:
             for part, table in sheet.tables.items():
                 top, left, _, right = area(table.get("ref"))
-                if any(row == top and left <= column <= right
-                       for row, column in self.wanted.get(sheet.name, {})):
+                if any(
+                    row == top and left <= column <= right
+                    for row, column in self.wanted.get(sheet.name, {})
+                ):
                     parts.add(part)
         return parts, gone
 
     def left_in_chain(self):
         numbers = {sheet.number: sheet.name for sheet in self.before.sheets}
-        return [entry for entry in self.before.chain
-                if (numbers.get(entry[0]), self.spot(entry[1])) not in self.lost]
+        return [
+            entry
+            for entry in self.before.chain
+            if (numbers.get(entry[0]), self.spot(entry[1])) not in self.lost
+        ]
 
     @staticmethod
     def spot(text):
@@ -78,8 +86,9 @@ class Proof:
         """The main part may only ask for all to be computed, and has to where a formula refers."""
         part = self.before.main
         old, new = self.before.contents[part], self.after.contents[part]
-        asked = [child.get("fullCalcOnLoad") for child in self.after.root
-                 if local_tag(child) == "calcPr"]
+        asked = [
+            child.get("fullCalcOnLoad") for child in self.after.root if local_tag(child) == "calcPr"
+        ]
         if self.refers() and asked not in (["1"], ["true"]):
             yield "workbook: formulas depend on what was set, and nobody is told to compute them"
         if old != new and without_calculation(old) != without_calculation(new):
@@ -128,17 +137,24 @@ class Proof:
                 if self.before.contents[part] == self.after.contents[part]:
                     continue
                 top, left, _, _ = area(table.get("ref"))
-                names = [column.get("name") for columns in children(new.tables[part],
-                                                                    "tableColumns")
-                         for column in columns]
+                names = [
+                    column.get("name")
+                    for columns in children(new.tables[part], "tableColumns")
+                    for column in columns
+                ]
                 for number, name in enumerate(names):
                     cell = texts.get((top, left + number))
                     if (top, left + number) in self.wanted.get(old.name, {}):
                         if unescaped(name) != cell.value:
                             yield f"table: column “{name}” is “{cell.value}” in its cell"
-                blank = [re.sub(rb'(<\w*:?tableColumn\s[^>]*?\bname\s*=\s*)("[^"]*"|\'[^\']*\')',
-                                rb"\1", book.contents[part])
-                         for book in (self.before, self.after)]
+                blank = [
+                    re.sub(
+                        rb'(<\w*:?tableColumn\s[^>]*?\bname\s*=\s*)("[^"]*"|\'[^\']*\')',
+                        rb"\1",
+                        book.contents[part],
+                    )
+                    for book in (self.before, self.after)
+                ]
                 if blank[0] != blank[1]:
                     yield f"table: {part} differs beyond names of columns"
 
@@ -166,8 +182,10 @@ class SheetProof:
             elif spot not in old:
                 yield f"{shown} is new"
             elif spot in self.heirs:
-                facts = [(cell.kind, cell.value, cell.style, cell.others)
-                         for cell in (old[spot], new[spot])]
+                facts = [
+                    (cell.kind, cell.value, cell.style, cell.others)
+                    for cell in (old[spot], new[spot])
+                ]
                 if facts[0] != facts[1]:
                     yield f"{shown} was {facts[0]}, is {facts[1]}"
             elif old[spot] != new[spot]:
@@ -209,12 +227,21 @@ class SheetProof:
     def heirs(self):
         """Cells of the shared formulas whose spelling one was overwritten."""
         old = self.cells[0]
-        groups = {dict(cell.formula[0]).get("si") for spot, cell in old.items()
-                  if spot in self.wanted and cell.formula
-                  and dict(cell.formula[0]).get("t") == "shared" and "ref" in dict(cell.formula[0])}
-        return {spot for spot, cell in old.items()
-                if cell.formula and dict(cell.formula[0]).get("t") == "shared"
-                and dict(cell.formula[0]).get("si") in groups}
+        groups = {
+            dict(cell.formula[0]).get("si")
+            for spot, cell in old.items()
+            if spot in self.wanted
+            and cell.formula
+            and dict(cell.formula[0]).get("t") == "shared"
+            and "ref" in dict(cell.formula[0])
+        }
+        return {
+            spot
+            for spot, cell in old.items()
+            if cell.formula
+            and dict(cell.formula[0]).get("t") == "shared"
+            and dict(cell.formula[0]).get("si") in groups
+        }
 
     def bytes(self):
         """Without the cells that were set, both texts are the same."""
@@ -225,18 +252,21 @@ class SheetProof:
         numbers = {row.number for row in old.rows}
         fresh = {row.number for row in new.rows} - numbers
         changed = set(self.wanted)
-        texts = [reduced(sheet, changed, self.heirs, fresh, old.data is not None)
-                 for sheet in (old, new)]
+        texts = [
+            reduced(sheet, changed, self.heirs, fresh, old.data is not None) for sheet in (old, new)
+        ]
         if texts[0] != texts[1]:
-            at = next((place for place, (one, other) in enumerate(zip(*texts)) if one != other),
-                      min(map(len, texts)))
+            at = next(
+                (place for place, (one, other) in enumerate(zip(*texts)) if one != other),
+                min(map(len, texts)),
+            )
             around = [text[max(0, at - 60) : at + 60] for text in texts]
             yield f"bytes differ: …{around[0]!r}… | …{around[1]!r}…"
         yield from self.dimension()
 
     def dimension(self):
         old, new = self.old.text.dimension, self.new.text.dimension
-        if old is None or new is None or "ref" not in new.attributes:
+        if old is None or new is None or not all(map(is_area, (old, new))):
             return
         was, now = (area(spot.attributes["ref"]) for spot in (old, new))
         # One that said too little or too much before may be put right.
@@ -258,8 +288,10 @@ class SheetProof:
     def order(self):
         """Rows and cells ascend where they did, `spans` holds its cells where it did."""
         texts = self.old.text, self.new.text
-        ascends = [sorted({row.number for row in text.rows}) == [row.number for row in text.rows]
-                   for text in texts]
+        ascends = [
+            sorted({row.number for row in text.rows}) == [row.number for row in text.rows]
+            for text in texts
+        ]
         if ascends[0] and not ascends[1]:
             yield "rows do not ascend"
         for row in self.new.text.rows:
@@ -268,7 +300,8 @@ class SheetProof:
                 yield f"cells of row {row.number} do not ascend"
             for cell in row.cells:
                 if cell.attributes.get("r", ref((cell.row, cell.column))) != ref(
-                        (cell.row, cell.column)):
+                    (cell.row, cell.column)
+                ):
                     yield f"{ref((cell.row, cell.column))} says it is {cell.attributes['r']}"
         if self.old.text.data is None:
             names = [local_tag(child) for child in self.new.root]
@@ -276,6 +309,11 @@ class SheetProof:
             early = {"sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols"}
             if early & set(later):
                 yield "sheetData stands before what has to come first"
+
+
+def is_area(spot):
+    """Some programs write whole rows there, or nothing."""
+    return re.fullmatch(r"[A-Z]+\d+(:[A-Z]+\d+)?", spot.attributes.get("ref", ""))
 
 
 def covered(spots, cells):
@@ -296,10 +334,13 @@ def exact(text):
 
 def spelled(cells):
     """Every formula as it reads in its own cell."""
-    masters = {dict(cell.formula[0])["si"]: (spot, cell.formula[1])
-               for spot, cell in cells.items()
-               if cell.formula and dict(cell.formula[0]).get("t") == "shared"
-               and "ref" in dict(cell.formula[0])}
+    masters = {
+        dict(cell.formula[0])["si"]: (spot, cell.formula[1])
+        for spot, cell in cells.items()
+        if cell.formula
+        and dict(cell.formula[0]).get("t") == "shared"
+        and "ref" in dict(cell.formula[0])
+    }
     found = {}
     for spot, cell in cells.items():
         if not cell.formula:
@@ -313,5 +354,4 @@ def spelled(cells):
             kind = "shared" if given.get("t") == "shared" else given.get("t", "")
             found[spot] = (kind, cell.formula[1])
     # Whether a group shares its formula or each spells its own is a matter of taste.
-    return {spot: ("" if kind == "shared" else kind, text)
-            for spot, (kind, text) in found.items()}
+    return {spot: ("" if kind == "shared" else kind, text) for spot, (kind, text) in found.items()}

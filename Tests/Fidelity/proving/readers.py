@@ -15,7 +15,7 @@ MOST_PLACES = 3_000_000
 
 
 def openpyxl_cells(path, values):
-    """Sheet → place → (value, kind, style), and what else it knows of the sheet; None if it fails."""
+    """Sheet → place → (value, kind, style …), and what else it knows of it; None if it fails."""
     try:
         book = openpyxl.load_workbook(path, data_only=values, rich_text=False)
     # It fails in every way there is on files that others read.
@@ -34,12 +34,20 @@ def openpyxl_cells(path, values):
             link = cell.hyperlink.target if cell.hyperlink else None
             seen[spot] = (value, cell.data_type, tuple(cell._style or ()), note, link)
         others = (
-            sorted(map(str, sheet.merged_cells.ranges)), sheet.sheet_state, sheet.title,
-            len(sheet.data_validations.dataValidation), len(sheet.conditional_formatting),
-            sorted(sheet.tables), sheet.print_area, sheet.freeze_panes, len(sheet._charts),
-            {number: (row.height, row.hidden, row.outlineLevel)
-             for number, row in sheet.row_dimensions.items()
-             if row.height or row.hidden or row.outlineLevel},
+            sorted(map(str, sheet.merged_cells.ranges)),
+            sheet.sheet_state,
+            sheet.title,
+            len(sheet.data_validations.dataValidation),
+            len(sheet.conditional_formatting),
+            sorted(sheet.tables),
+            sheet.print_area,
+            sheet.freeze_panes,
+            len(sheet._charts),
+            {
+                number: (row.height, row.hidden, row.outlineLevel)
+                for number, row in sheet.row_dimensions.items()
+                if row.height or row.hidden or row.outlineLevel
+            },
         )
         found[sheet.title] = (seen, others)
     return found
@@ -67,7 +75,7 @@ def openpyxl_differences(before, after, wanted, values):
                 value = wanted[sheet][spot]
                 if not equal(seen[0] if seen else None, value):
                     yield f"{name}: {sheet}!{ref(spot)} is {seen}, should be {value!r}"
-                if was and seen and (was[2], was[3]) != (seen[2], seen[3]):
+                if was and seen and (was[2] or seen[2], was[3]) != seen[2:4]:
                     yield f"{name}: {sheet}!{ref(spot)} has another style or note"
             elif (was or (None,))[0] != (seen or (None,))[0] or (was and was != seen):
                 yield f"{name}: {sheet}!{ref(spot)} was {was}, is {seen}"
@@ -93,7 +101,9 @@ def calamine_cells(path):
             sheets[name] = {
                 (row, column): value
                 for row, values in enumerate(table, start=1)
-                for column, value in enumerate(values, start=1) if value != ""}
+                for column, value in enumerate(values, start=1)
+                if value != ""
+            }
         return sheets
     # As above; chartsheets, for one, are listed and cannot be opened.
     except Exception:
@@ -124,9 +134,14 @@ def calamine_differences(before, after, wanted):
 
 def places(book):
     """The most places that a table of a sheet of this book would have."""
-    return max((max((spot[0] for spot in sheet.text.cells), default=0)
-                * max((spot[1] for spot in sheet.text.cells), default=0)
-                for sheet in book.sheets), default=0)
+    return max(
+        (
+            max((spot[0] for spot in sheet.text.cells), default=0)
+            * max((spot[1] for spot in sheet.text.cells), default=0)
+            for sheet in book.sheets
+        ),
+        default=0,
+    )
 
 
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -140,8 +155,11 @@ def office_cells(path):
         return None
     found = {}
     # Charts have tables of their own, deeper down.
-    for sheet in ElementTree.parse(path).getroot().findall(
-            f"{{{OFFICE}}}body/{{{OFFICE}}}spreadsheet/{{{TABLE}}}table"):
+    for sheet in (
+        ElementTree.parse(path)
+        .getroot()
+        .findall(f"{{{OFFICE}}}body/{{{OFFICE}}}spreadsheet/{{{TABLE}}}table")
+    ):
         seen, row_number = {}, 1
         for row in office_rows(sheet):
             repeated = int(row.get(f"{{{TABLE}}}number-rows-repeated", "1"))
@@ -164,8 +182,11 @@ def office_rows(element):
     for child in element:
         if child.tag == f"{{{TABLE}}}table-row":
             yield child
-        elif child.tag in (f"{{{TABLE}}}table-row-group", f"{{{TABLE}}}table-header-rows",
-                           f"{{{TABLE}}}table-rows"):
+        elif child.tag in (
+            f"{{{TABLE}}}table-row-group",
+            f"{{{TABLE}}}table-header-rows",
+            f"{{{TABLE}}}table-rows",
+        ):
             yield from office_rows(child)
 
 
@@ -176,9 +197,14 @@ def office_cell(cell):
     said = office_text(note) if note is not None else None
     if kind is None and formula is None and said is None:
         return None
-    value = next((cell.get(f"{{{OFFICE}}}{name}") for name in
-                  ("value", "boolean-value", "date-value", "time-value", "string-value")
-                  if cell.get(f"{{{OFFICE}}}{name}") is not None), None)
+    value = next(
+        (
+            cell.get(f"{{{OFFICE}}}{name}")
+            for name in ("value", "boolean-value", "date-value", "time-value", "string-value")
+            if cell.get(f"{{{OFFICE}}}{name}") is not None
+        ),
+        None,
+    )
     return kind, office_text(cell) if value is None else value, formula, said
 
 
@@ -202,14 +228,17 @@ def paragraph(element):
 
 
 def computed(book):
-    """Places that LibreOffice computes anew on opening: sheets with pivot tables, arrays by place."""
-    pivots = {sheet.name for sheet in book.sheets
-              if any(kind == "pivotTable" for kind, _ in book.relationships(sheet.part).values())}
+    """What LibreOffice computes anew on opening: sheets with pivot tables, places of arrays."""
+    pivots = {
+        sheet.name
+        for sheet in book.sheets
+        if any(kind == "pivotTable" for kind, _ in book.relationships(sheet.part).values())
+    }
     return pivots, {sheet.name: [spots for spots, _, _ in sheet.arrays] for sheet in book.sheets}
 
 
 def office_differences(before, after, wanted, anew):
-    """`before` and `after` are flat XML files of LibreOffice. Results of formulas count for nothing."""
+    """Of two flat XML files of LibreOffice. What formulas give counts for nothing."""
     pivots, arrays = anew
     old = office_cells(before)
     if old is None:
@@ -230,9 +259,18 @@ def office_differences(before, after, wanted, anew):
                 value = wanted[sheet][spot]
                 if not office_equal(seen, value):
                     yield f"LibreOffice: {sheet}!{ref(spot)} is {seen}, should be {value!r}"
-            elif was and seen and was[2:] == seen[2:] and (was[2] or any(
-                    top <= spot[0] <= bottom and left <= spot[1] <= right
-                    for top, left, bottom, right in arrays.get(sheet, ()))):
+            elif (
+                was
+                and seen
+                and was[2:] == seen[2:]
+                and (
+                    was[2]
+                    or any(
+                        top <= spot[0] <= bottom and left <= spot[1] <= right
+                        for top, left, bottom, right in arrays.get(sheet, ())
+                    )
+                )
+            ):
                 continue
             elif was != seen:
                 yield f"LibreOffice: {sheet}!{ref(spot)} was {was}, is {seen}"
@@ -242,8 +280,9 @@ def office_equal(seen, value):
     kind, shown, formula, _ = seen or (None, "", None, None)
     if isinstance(value, bool):
         # It keeps a boolean as a formula, or as a number that is shown as one.
-        return shown in (("true", "1") if value else ("false", "0")) and formula in (
-            None, "of:=TRUE()" if value else "of:=FALSE()")
+        if formula is not None:
+            return formula == ("of:=TRUE()" if value else "of:=FALSE()")
+        return shown in (("true", "1") if value else ("false", "0"))
     if formula is not None:
         return False
     if value is None:
@@ -255,4 +294,5 @@ def office_equal(seen, value):
         return True
     # It keeps fifteen digits and writes a share as it is.
     return kind in ("float", "percentage", "currency") and abs(
-        Decimal(shown) - Decimal(value)) < Decimal("1e-9")
+        Decimal(shown) - Decimal(value)
+    ) < Decimal("1e-9")

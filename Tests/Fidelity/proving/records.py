@@ -19,7 +19,7 @@ class Record:
 
     @property
     def kept_facts(self):
-        """What stays when the content is another: by whom it was made, time, attributes, comment."""
+        """What stays when the content is another: its maker, time, attributes, comment, name."""
         (maker,) = struct.unpack_from("<H", self.line, 4)
         stamp = self.line[12:16]
         lengths = struct.unpack_from("<3H", self.line, 28)
@@ -40,9 +40,7 @@ class Archive:
             place += len(line)
         offsets = sorted(offset for _, offset, _ in lines) + [start]
         self.head = data[: offsets[0]]
-        self.order = [
-            number for number, _ in sorted(enumerate(lines), key=lambda item: item[1][1])
-        ]
+        self.order = [number for number, _ in sorted(enumerate(lines), key=lambda item: item[1][1])]
         for line, offset, (method, packed, name) in lines:
             record = data[offset : offsets[offsets.index(offset) + 1]]
             assert record[:4] == SIGNATURES[0], name
@@ -64,10 +62,11 @@ class Archive:
 def directory_line(data, place):
     """The line with its offset (also that in a Zip64 field) made zero; the offset; other facts."""
     assert data[place : place + 4] == SIGNATURES[1]
-    method, = struct.unpack_from("<H", data, place + 10)
+    (method,) = struct.unpack_from("<H", data, place + 10)
     packed, size, name_length, extra_length, comment_length = struct.unpack_from(
-        "<2I3H", data, place + 20)
-    offset, = struct.unpack_from("<I", data, place + 42)
+        "<2I3H", data, place + 20
+    )
+    (offset,) = struct.unpack_from("<I", data, place + 42)
     line = bytearray(data[place : place + 46 + name_length + extra_length + comment_length])
     line[42:46] = b"\0\0\0\0"
     name = bytes(line[46 : 46 + name_length]).decode("utf-8")
@@ -79,17 +78,17 @@ def directory_line(data, place):
             if size == 0xFFFFFFFF:
                 inside += 8
             if packed == 0xFFFFFFFF:
-                packed, = struct.unpack_from("<Q", line, inside)
+                (packed,) = struct.unpack_from("<Q", line, inside)
                 inside += 8
             if offset == 0xFFFFFFFF:
-                offset, = struct.unpack_from("<Q", line, inside)
+                (offset,) = struct.unpack_from("<Q", line, inside)
                 line[inside : inside + 8] = b"\0" * 8
         field += 4 + length
     return bytes(line), offset, (method, packed, name)
 
 
 def differences(before, after, may_change, may_go):
-    """How two archives differ beyond the contents of parts that may change, and parts that may go."""
+    """How two archives differ beyond the contents of some parts, and parts that may go."""
     names = [name for name in before.names if name in after.names or name not in may_go]
     if after.names != names:
         yield f"archive: entries are {after.names}, should be {names}"
@@ -134,13 +133,21 @@ def rewritten(data, contents):
             line[8:12] = struct.pack("<2H", 0, 8)
             line[16:28] = facts
             name_length = struct.unpack_from("<H", raw, 26)[0]
-            raw = (raw[:6] + struct.pack("<2H", 0, 8) + raw[10:14] + facts
-                   + struct.pack("<2H", name_length, 0) + raw[30 : 30 + name_length] + packed)
+            raw = (
+                raw[:6]
+                + struct.pack("<2H", 0, 8)
+                + raw[10:14]
+                + facts
+                + struct.pack("<2H", name_length, 0)
+                + raw[30 : 30 + name_length]
+                + packed
+            )
         out += raw
         lines[number] = bytes(line)
     start = len(out)
     for number in range(len(lines)):
         out += lines[number]
-    end = struct.pack("<4s4H2I", SIGNATURES[2], 0, 0, len(lines), len(lines), len(out) - start,
-                      start)
+    end = struct.pack(
+        "<4s4H2I", SIGNATURES[2], 0, 0, len(lines), len(lines), len(out) - start, start
+    )
     return bytes(out + end + archive.tail)

@@ -8,7 +8,8 @@ TOKEN = re.compile(
     r"""<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>
     |<(?P<end>/?)(?P<name>[^\s/>!?]+)
      (?P<attributes>(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?P<empty>/?)>""",
-    re.S | re.X)
+    re.S | re.X,
+)
 ATTRIBUTE = re.compile(r"""([^\s=]+)\s*=\s*("[^"]*"|'[^']*')""")
 
 
@@ -39,17 +40,18 @@ class RowSpot(Spot):
 
 def decoded(data):
     """The text, and the coding and mark to write it with."""
-    for mark, coding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"),
-                         (b"\xef\xbb\xbf", "utf-8")):
+    for mark, coding in (
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+        (b"\xef\xbb\xbf", "utf-8"),
+    ):
         if data.startswith(mark):
             return data[len(mark) :].decode(coding), mark, coding
     return data.decode("utf-8"), b"", "utf-8"
 
 
 def attributes(text):
-    return {
-        match[1]: html.unescape(match[2][1:-1]) for match in ATTRIBUTE.finditer(text)
-    }
+    return {match[1]: html.unescape(match[2][1:-1]) for match in ATTRIBUTE.finditer(text)}
 
 
 def local(name):
@@ -131,14 +133,14 @@ class SheetText:
         if depth == 2 and name == "row" and path[-1] is self.data:
             last = self.rows[-1].number if self.rows else 0
             self.rows.append(
-                RowSpot(*places, attributes=given, number=int(given.get("r", last + 1))))
+                RowSpot(*places, attributes=given, number=int(given.get("r", last + 1)))
+            )
             return self.rows[-1]
         if depth == 3 and name == "c" and self.rows and path[-1] is self.rows[-1]:
             row = self.rows[-1]
             last = row.cells[-1].column if row.cells else 0
             column = place(given["r"])[1] if "r" in given else last + 1
-            row.cells.append(
-                CellSpot(*places, attributes=given, row=row.number, column=column))
+            row.cells.append(CellSpot(*places, attributes=given, row=row.number, column=column))
             return row.cells[-1]
         spot = Spot(*places, attributes=given)
         if depth == 4 and name == "f" and isinstance(path[-1], CellSpot):
@@ -161,8 +163,8 @@ class SheetText:
 
 
 def reduced(sheet, changed, heirs, fresh_rows, has_data):
-    """The text without what may differ: changed cells, rows that were made for them, the formulas of
-    those who inherit a shared one, the numbers in `spans` and `dimension`.
+    """The text without what may differ: changed cells, rows made for them, the formulas of those
+    who inherit a shared one, the numbers in `spans` and `dimension`.
 
     `has_data` says whether there was a `sheetData` before; otherwise the one made is left out.
     """
@@ -209,8 +211,8 @@ def reduced(sheet, changed, heirs, fresh_rows, has_data):
         closing = spot.inside if spot.empty else text.rindex("<", spot.inside, spot.end)
         inside = text[spot.inside : closing]
         kept = len(inside) - sum(
-            end - start for start, end, _ in outer(cuts)
-            if start >= spot.inside and end <= closing)
+            end - start for start, end, _ in outer(cuts) if start >= spot.inside and end <= closing
+        )
         if kept == 0 and not spot.empty:
             cut(closing, spot.end)
     return cutting(text, cuts)

@@ -39,8 +39,11 @@ def without_element(data, mark):
     """Without the one element, empty and written in one tag, that names this in an attribute."""
     text, sign, coding = decoded(data)
     for match in TOKEN.finditer(text):
-        if match["name"] and match["empty"] and any(
-                value.endswith(mark) for value in attributes(match["attributes"]).values()):
+        if (
+            match["name"]
+            and match["empty"]
+            and any(value.endswith(mark) for value in attributes(match["attributes"]).values())
+        ):
             return sign + (text[: match.start()] + text[match.end() :]).encode(coding)
     return data
 
@@ -50,8 +53,12 @@ def chain_differences(before, after):
     texts = []
     for data in (before, after):
         text = decoded(data)[0]
-        texts.append([re.sub(r"""\s+i\s*=\s*("[^"]*"|'[^']*')""", "", match[0])
-                      for match in TOKEN.finditer(text)])
+        texts.append(
+            [
+                re.sub(r"""\s+i\s*=\s*("[^"]*"|'[^']*')""", "", match[0])
+                for match in TOKEN.finditer(text)
+            ]
+        )
     left = iter(texts[0])
     if not all(tag in left for tag in texts[1]):
         yield "chain: something else than its entries has changed"
