@@ -30,7 +30,9 @@ OPEN, STRICT = "http://schemas.openxmlformats.org", "http://purl.oclc.org/ooxml"
 SPACES = {
     f"{OPEN}/spreadsheetml/2006/main": f"{STRICT}/spreadsheetml/main",
     f"{OPEN}/officeDocument/2006/relationships": f"{STRICT}/officeDocument/relationships",
-    f"{OPEN}/officeDocument/2006/extended-properties": f"{STRICT}/officeDocument/extendedProperties",
+    f"{OPEN}/officeDocument/2006/extended-properties": (
+        f"{STRICT}/officeDocument/extendedProperties"
+    ),
     f"{OPEN}/officeDocument/2006/docPropsVTypes": f"{STRICT}/officeDocument/docPropsVTypes",
     f"{OPEN}/drawingml/2006/main": f"{STRICT}/drawingml/main",
 }
