@@ -23,9 +23,9 @@ from making.animals import ANIMALS
 from making.office import PROGRAM as OFFICE
 from making.office import convert
 from proving import choosing, mock, readers
-from proving.book import Book
+from proving.book import Book, cells
 from proving.proof import Proof
-from proving.sheet import ref
+from proving.sheet import area, ref
 
 warnings.simplefilter("ignore")
 
@@ -133,12 +133,19 @@ class Trial:
 
 
 def headings(book):
-    """Names for the first column of each table whose formulas name no column."""
+    """A name for the first column of each table, where no formula names columns."""
+    formulas = [
+        cell.formula[1]
+        for sheet in book.sheets
+        for cell in cells(sheet.root).values()
+        if cell.formula
+    ]
+    if any("[" in text for text in formulas):
+        return
     for sheet in book.sheets:
         for table in sheet.tables.values():
-            first = choosing.area(table.get("ref"))[:2]
-            plain = not any("calculatedColumnFormula" in element.tag for element in table.iter())
-            if plain and table.get("headerRowCount") != "0":
+            first = area(table.get("ref"))[:2]
+            if table.get("headerRowCount") != "0":
                 yield choosing.Edit(sheet.name, first, "Tên mới & “cũ” <1>", "a heading", first)
 
 

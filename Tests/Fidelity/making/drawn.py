@@ -5,7 +5,7 @@ import io
 
 import xlsxwriter
 
-from making.animals import animal
+from making.animals import ANIMALS, animal
 from making.compound import macros
 from making.parts import Parts
 from making.pictures import gif, jpeg, png
@@ -262,6 +262,13 @@ def tables():
         other.add_table("H3:I6", {"name": "BangHai", "data": [[1, 2], [3, 4], [5, 6]]})
 
     return drawn(draw)
+
+
+@animal("columns of a table that only the table names")
+def named_columns():
+    parts = Parts(ANIMALS["tables with totals.xlsx"]())
+    parts.substitute("xl/worksheets/sheet2.xml", r"<f>[^<]*</f>", "")
+    return parts.data()
 
 
 @animal("array formulas")

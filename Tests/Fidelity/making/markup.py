@@ -247,12 +247,24 @@ def styled_rows():
         text = text.replace(
             '<row r="9" spans="1:6"', '<row r="9" spans="1:6" s="3" ' 'customFormat="1"'
         )
+        # Its style is the first of all, and yet its own.
+        text = text.replace('<row r="8" spans="1:6"', '<row r="8" spans="1:6" customFormat="1"')
         return re.sub(
             r"<cols>.*?</cols>",
             '<cols><col min="2" max="2" width="40" customWidth="1" '
             'style="1"/><col min="7" max="9" width="9" style="3"/></cols>',
             text,
         )
+
+    return rewritten(change).data()
+
+
+@animal("cells beyond the last column")
+def too_far():
+    """Nobody sees them, and they stay."""
+
+    def change(text):
+        return text.replace('</row><row r="4"', '<c r="XFE3"><v>1</v></c></row><row r="4"')
 
     return rewritten(change).data()
 

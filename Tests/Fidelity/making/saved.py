@@ -79,6 +79,18 @@ def everything():
     return saved(draw)
 
 
+@animal("columns of a table that only a name names")
+def named_columns():
+    def draw(book, page):
+        table = book.create_sheet("Bảng")
+        for row in (["Tên", "Số"], ["a", 1], ["b", 2]):
+            table.append(row)
+        table.add_table(Table(displayName="BangMot", ref="A1:B3"))
+        book.defined_names["Vung"] = DefinedName("Vung", attr_text="BangMot[Số]")
+
+    return saved(draw)
+
+
 @animal("openpyxl write only")
 def write_only():
     book = openpyxl.Workbook(write_only=True)

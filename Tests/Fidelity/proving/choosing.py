@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from proving.book import Book, cells
+from proving.book import Book, cells, children, local_tag
 from proving.sheet import area, ref
 
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
@@ -152,6 +152,8 @@ class Chooser:
         self.give((numbers[-1] + 9, 1), None, "nothing, cleared")
         # A row that is there and has no cells.
         for row in self.sheet.text.rows:
+            if "customFormat" in row.attributes:
+                self.give((row.number, 8), 12, "a cell of a row with a style")
             if not row.cells and self.give((row.number, 3), 11, "an empty row"):
                 break
 
@@ -196,8 +198,32 @@ def choices(book: Book):
         yield "shared", children
 
 
+def references(book: Book):
+    """All texts that may name columns of tables: of cells, of names, of the tables themselves."""
+    for sheet in book.sheets:
+        yield from (cell.formula[1] for cell in cells(sheet.root).values() if cell.formula)
+        for table in sheet.tables.values():
+            yield from (
+                element.text or ""
+                for element in table.iter()
+                if local_tag(element) in ("calculatedColumnFormula", "totalsRowFormula")
+            )
+    for names in children(book.root, "definedNames"):
+        yield from (name.text or "" for name in names)
+
+
 def refusals(book: Book):
-    """Cells that are not to be changed alone: several cells that one formula fills."""
+    """Edits that must not be done: of one of several cells that one formula fills, and of the head
+    of a column that formulas name."""
+    texts = [text for text in references(book) if "[" in text]
+    for sheet in book.sheets:
+        for table in sheet.tables.values():
+            row, column = area(table.get("ref"))[:2]
+            for columns in children(table, "tableColumns"):
+                for number, element in enumerate(columns):
+                    if any(f"[{element.get('name')}]" in text for text in texts):
+                        spot = (row, column + number)
+                        yield Edit(sheet.name, spot, "Tên khác", "a heading in use", spot)
     for sheet in book.sheets:
         for spots, is_table, home in sheet.arrays:
             # A formula that spills says so in another part; what it needs is not asked here.

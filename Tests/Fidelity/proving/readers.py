@@ -31,7 +31,7 @@ def openpyxl_cells(path, values):
             elif isinstance(value, DataTableFormula):
                 value = tuple(sorted((key, str(text)) for key, text in dict(value).items()))
             note = (cell.comment.author, cell.comment.text) if cell.comment else None
-            link = cell.hyperlink.target if cell.hyperlink else None
+            link = cell.hyperlink and (cell.hyperlink.target, cell.hyperlink.location)
             seen[spot] = (value, cell.data_type, tuple(cell._style or ()), note, link)
         others = (
             sorted(map(str, sheet.merged_cells.ranges)),
@@ -73,7 +73,9 @@ def openpyxl_differences(before, after, wanted, values):
             was, seen = cells.get(spot), there.get(spot)
             if spot in wanted.get(sheet, {}):
                 value = wanted[sheet][spot]
-                if not equal(seen[0] if seen else None, value):
+                # An empty cell with a link shows the link to it.
+                is_link = value is None and seen and was and seen[4] and seen[4] == was[4]
+                if not is_link and not equal(seen[0] if seen else None, value):
                     yield f"{name}: {sheet}!{ref(spot)} is {seen}, should be {value!r}"
                 if was and seen and (was[2] or seen[2], was[3]) != seen[2:4]:
                     yield f"{name}: {sheet}!{ref(spot)} has another style or note"
