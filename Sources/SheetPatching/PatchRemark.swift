@@ -15,6 +15,8 @@ package struct PatchRemark: Hashable, Sendable {
     case signatureBroken
     /// The heading of a table's column was changed, so its name is another one.
     case columnRenamed(table: String, from: String)
+    /// A conversation is shown on the cell instead of its note, so none was put there.
+    case noteHidden
   }
 
   init(file: String, sheet: String? = nil, cell: CellAddress? = nil, _ reason: Reason) {

@@ -7,13 +7,13 @@ package import Vocabulary
 // may expect: where, what, the rule, what to do.
 
 extension FindingCode {
-  package static let valueTooLong = FindingCode(rawValue: "BM812")
-  package static let partOfArray = FindingCode(rawValue: "BM813")
-  package static let twoValuesForCell = FindingCode(rawValue: "BM814")
-  package static let tableHeading = FindingCode(rawValue: "BM815")
-  package static let signatureBroken = FindingCode(rawValue: "BM816")
-  package static let movedInMergedArea = FindingCode(rawValue: "BM817")
-  package static let unreadableNotes = FindingCode(rawValue: "BM819")
+  package static let valueTooLong = FindingCode(rawValue: "BM822")
+  package static let partOfArray = FindingCode(rawValue: "BM823")
+  package static let twoValuesForCell = FindingCode(rawValue: "BM824")
+  package static let tableHeading = FindingCode(rawValue: "BM825")
+  package static let signatureBroken = FindingCode(rawValue: "BM826")
+  package static let movedInMergedArea = FindingCode(rawValue: "BM827")
+  package static let unreadableNotes = FindingCode(rawValue: "BM829")
 }
 
 extension PatchingError: Explained {
@@ -148,12 +148,13 @@ extension PatchRemark: Explained {
     case .movedInMergedArea: .movedInMergedArea
     case .signatureBroken: .signatureBroken
     case .columnRenamed: .tableHeading
+    case .noteHidden: .unreadableNotes
     }
   }
 
   package var severity: Severity {
     switch reason {
-    case .movedInMergedArea, .columnRenamed: .info
+    case .movedInMergedArea, .columnRenamed, .noteHidden: .info
     case .signatureBroken: .warning
     }
   }
@@ -184,6 +185,15 @@ extension PatchRemark: Explained {
           en:
             "the cell heads a column of the Excel table “\(table)”; the column “\(old)” was renamed"
             + " with it."))
+    case .noteHidden:
+      place.told(
+        Phrase(
+          vi:
+            "ô có cuộc trao đổi (bình luận theo luồng); Excel hiện trao đổi thay cho ghi chú, nên ghi"
+            + " chú không được thêm vào ô.",
+          en:
+            "the cell has a conversation (threaded comments), which Excel shows instead of a note; so"
+            + " no note was put there."))
     }
   }
 
@@ -200,6 +210,10 @@ extension PatchRemark: Explained {
       Phrase(
         vi: "Đề nghị kiểm tra các báo cáo Pivot hoặc truy vấn dùng cột này.",
         en: "Please look at pivot tables and queries that use this column.")
+    case .noteHidden:
+      Phrase(
+        vi: "Đề nghị xem nội dung của ô này ở trang rà soát đầu tệp.",
+        en: "Please see what is said of this cell on the sheet at the beginning of the file.")
     }
   }
 }

@@ -1,21 +1,29 @@
 package import Container
 internal import Grid
 internal import Markup
+package import SheetPlans
 package import SheetReading
 package import Vocabulary
 
-/// Changes of cells in a workbook that is there. Everything else stays byte for byte.
+/// Changes in a workbook that is there: of cells, their colours and notes, and sheets that are added.
+/// Everything else stays byte for byte.
 ///
 ///     var patch = WorkbookPatch(book)
 ///     try patch.put(.number(StoredNumber(9)), at: d12, ofSheet: 0)
+///     try patch.tint(d12, ofSheet: 0, 0xFFC7CE)
+///     try patch.note(NotePlan(d12, "Cần sửa\n…"), ofSheet: 0)
 ///     let (edits, remarks) = try patch.finish()
 ///     try book.package.write(edits) { … }
 ///
-/// What else may change is what the changed cells make untrue: the list of formulas where one was
-/// overwritten, the note that formulas are to be computed again, the name of a table's column.
+/// What else may change is what the changes make untrue: the list of formulas where one was
+/// overwritten, the note that formulas are to be computed again, the name of a table's column, and
+/// which tabs are chosen where a sheet is added.
 package struct WorkbookPatch {
   private let book: WorkbookFile
   private(set) var sheets: [Int: SheetChanges] = [:]
+  private var tints: [Int: [CellAddress: UInt32]] = [:]
+  private var notes: [Int: [CellAddress: [NotePlan]]] = [:]
+  private var newSheet: SheetPlan?
   private var remarks: [PatchRemark] = []
   /// Cells whose values are put in, by the position of their sheet.
   package private(set) var changedCells: [Int: Set<CellAddress>] = [:]
@@ -31,7 +39,7 @@ package struct WorkbookPatch {
   ) throws(PatchingError) {
     guard book.sheets.indices.contains(sheet) else { return }
     let name = book.sheets[sheet].name
-    if let reason = Self.refusal(of: content) {
+    if let reason = content.refusal {
       throw PatchingError(file: book.path, sheet: name, cell: address, reason)
     }
     try open(sheet)
@@ -52,32 +60,61 @@ package struct WorkbookPatch {
     if sheets[sheet] == nil { sheets[sheet] = try SheetChanges(book.sheets[sheet], of: book) }
   }
 
-  /// What no cell can hold.
-  private static func refusal(of content: CellChange.Content) -> PatchingError.Reason? {
-    switch content {
-    case .text(let text):
-      let count = text.utf16.count
-      return count > SheetLimits.charactersInCell ? .longText(count: count) : nil
-    case .number(let number):
-      return number.isKept ? nil : .inexactNumber(number.literal)
-    case .kept, .blank, .boolean, .result: return nil
+  /// Gives the cell, of a merged area the one that is seen, paper of this colour (`0xRRGGBB`); all else
+  /// of its look stays. Of two colours for one cell the later counts.
+  package mutating func tint(
+    _ address: CellAddress, ofSheet sheet: Int, _ colour: UInt32
+  ) throws(PatchingError) {
+    guard let seen = try visibleCell(of: address, ofSheet: sheet) else { return }
+    tints[sheet, default: [:]][seen] = colour
+  }
+
+  /// Puts a note on the cell, of a merged area the one that is seen, below what a note there says
+  /// already. Several for one cell stand below each other. The first line of each is bold.
+  ///
+  /// Where a conversation hides notes, none is put, and a remark says so.
+  package mutating func note(_ note: NotePlan, ofSheet sheet: Int) throws(PatchingError) {
+    guard let seen = try visibleCell(of: note.cell, ofSheet: sheet) else { return }
+    notes[sheet, default: [:]][seen, default: []].append(note)
+  }
+
+  /// Puts a new sheet before all others; it is the one that is seen when the workbook is opened,
+  /// whatever the plan says of that. A name that another sheet has gets a number. Of two new sheets the
+  /// later counts.
+  ///
+  /// The plan is one that `BookWriting` would take: what cells hold is looked at, nothing else.
+  package mutating func insertFirst(_ plan: SheetPlan) throws(PatchingError) {
+    if let (cell, reason) = NewSheet.refusal(of: plan) {
+      throw PatchingError(file: book.path, sheet: plan.name, cell: cell, reason)
     }
+    newSheet = plan
+  }
+
+  private mutating func visibleCell(
+    of address: CellAddress, ofSheet sheet: Int
+  ) throws(PatchingError) -> CellAddress? {
+    guard book.sheets.indices.contains(sheet) else { return nil }
+    try open(sheet)
+    return sheets[sheet]?.visibleCell(of: address)
   }
 
   /// The new parts of the workbook, and what is to be told about them.
   package consuming func finish() throws(PatchingError) -> (PackageEdits, [PatchRemark]) {
     var edits = PackageEdits()
+    var parts = try BookParts(book)
+    try decorate(&parts, &edits)
     var lost: [Int: [CellAddress]] = [:]
     for index in sheets.keys.sorted() {
       guard var sheet = sheets[index] else { continue }
       try ArrayGuard.check(sheet, file: book.path)
       try TableHeadings.rename(in: sheet, of: book, &edits, &remarks)
       lost[index] = try sheet.finish(file: book.path)
-      if !sheet.document.splices.isEmpty {
-        edits.replace(sheet.document.part, with: sheet.document.bytes)
-      }
+      sheet.document.save(in: &edits)
     }
-    try finishBook(&edits, lost.filter { !$0.value.isEmpty })
+    lost = lost.filter { !$0.value.isEmpty }
+    if !lost.isEmpty { try shortenChain(&edits, lost, &parts) }
+    if try Recalculation.isNeeded(in: book, after: changedCells) { parts.main.askForCalculation() }
+    parts.save(in: &edits)
     if edits.isEmpty { return (edits, remarks) }
     if Signature.isThere(in: book.package) {
       remarks.append(PatchRemark(file: book.path, .signatureBroken))
@@ -85,21 +122,71 @@ package struct WorkbookPatch {
     return (edits, remarks)
   }
 
-  private func finishBook(
-    _ edits: inout PackageEdits, _ lost: [Int: [CellAddress]]
+  /// Colours, notes and new sheets, all of which need the styles of the workbook.
+  private mutating func decorate(
+    _ parts: inout BookParts, _ edits: inout PackageEdits
   ) throws(PatchingError) {
-    var patch = try BookPatch(book.main, of: book.package)
-    if !lost.isEmpty { try shortenChain(&edits, lost, numbers: patch.sheetNumbers) }
-    if try Recalculation.isNeeded(in: book, after: changedCells) { patch.askForCalculation() }
-    patch.save(in: &edits)
+    if tints.isEmpty, notes.isEmpty, newSheet == nil { return }
+    var styles = try StylesPatch(of: book, &parts)
+    for (index, colours) in tints.sorted(by: { $0.key < $1.key }) {
+      try sheets[index]?.tint(colours, &styles, file: book.path)
+    }
+    for (index, notes) in notes.sorted(by: { $0.key < $1.key }) {
+      let name = book.sheets[index].name
+      guard var sheet = sheets[index] else { continue }
+      let hidden: [CellAddress]
+      do throws(PatchingError) {
+        hidden = try SheetNotes(notes, file: book.path)
+          .write(to: &sheet, &parts, styles.firstFont, &edits)
+      } catch {
+        throw error.about(sheet: name)
+      }
+      sheets[index] = sheet
+      remarks += hidden.map {
+        PatchRemark(file: book.path, sheet: name, cell: $0, .noteHidden)
+      }
+    }
+    try insertSheet(&parts, &styles, &edits)
+    styles.save(in: &edits)
+  }
+
+  private mutating func insertSheet(
+    _ parts: inout BookParts, _ styles: inout StylesPatch, _ edits: inout PackageEdits
+  ) throws(PatchingError) {
+    guard let plan = newSheet else { return }
+    try NewSheet(plan, file: book.path).insert(&parts, &styles, &edits)
+    for spot in parts.main.items(.sheet) {
+      let id = parts.main.tag(of: spot).attributes.first { $0.name.hasSuffix(":id") }
+      let name = id.flatMap {
+        parts.relationships.old[String(decoding: $0.value, as: UTF8.self)]?.part
+      }
+      guard let part = name.flatMap({ book.package.part(named: $0) }) else { continue }
+      try unchoose(part, &edits)
+    }
+  }
+
+  private mutating func unchoose(
+    _ part: OfficePackage.Part, _ edits: inout PackageEdits
+  ) throws(PatchingError) {
+    if let open = sheets.first(where: { $0.value.entry.part?.index == part.index })?.key {
+      try sheets[open]?.edit { document throws(PatchingError) in
+        try TabSelection.clear(&document, file: book.path)
+      }
+      return
+    }
+    guard TabSelection.isChosen(part, of: book.package) else { return }
+    var document = try MarkupDocument(part, of: book.package)
+    try TabSelection.clear(&document, file: book.path)
+    document.save(in: &edits)
   }
 
   private func shortenChain(
-    _ edits: inout PackageEdits, _ lost: [Int: [CellAddress]], numbers: [String]
+    _ edits: inout PackageEdits, _ lost: [Int: [CellAddress]], _ parts: inout BookParts
   ) throws(PatchingError) {
     guard let relationship = book.relationships.first("calcChain"),
       let part = relationship.part.flatMap({ book.package.part(named: $0) })
     else { return }
+    let numbers = parts.main.sheetNumbers
     var cells: [String: Set<CellAddress>] = [:]
     for (sheet, addresses) in lost {
       let position = book.sheets[sheet].position
@@ -113,11 +200,7 @@ package struct WorkbookPatch {
     }
     // A list without cells is no list.
     edits.remove(part)
-    var relationships = try RelationshipsPatch(of: book.main.key, in: book.package)
-    relationships.remove(relationship.id)
-    relationships.save(in: &edits)
-    var types = try ContentTypesPatch(book.package)
-    types?.remove(part.key)
-    types?.save(in: &edits)
+    parts.relationships.remove(relationship.id)
+    parts.types?.remove(part.key)
   }
 }

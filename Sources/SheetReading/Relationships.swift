@@ -19,7 +19,7 @@ package struct Relationships: Sendable {
   private let positions: [String: Int]
 
   /// None.
-  init() {
+  package init() {
     all = []
     positions = [:]
   }

@@ -19,6 +19,8 @@ package struct WorkbookFile {
   let book: WorkbookPart
   /// Those of the main part.
   package let relationships: Relationships
+  /// The names that the workbook gives to areas and formulas, where they were asked for.
+  package var names: [DefinedName] { book.names.all }
   /// What the names have left of it.
   let budget: AsideBudget
 

@@ -16,7 +16,7 @@ package enum FindingPages {
     (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
     + ReceivedPages.all + LibraryPages.all + TemplatesPages.all + ReturnPages.all
     + FigurePages.all + ReportingPages.all + WritingPages.all + MakingPages.all
-    + RosterListPages.all)
+    + StampingPages.all + RosterListPages.all + FillPages.all + CopyPages.all)
     .sorted { $0.code < $1.code }
 
   package static func page(of code: FindingCode) -> FindingPage? {

@@ -42,13 +42,13 @@ extension FillFinding: Noticed {
   package var code: FindingCode {
     switch reason {
     case .noCell, .noRow, .covered, .shared, .noNoteCell, .sharedNote:
-      FindingCode(rawValue: "BM821")
-    case .otherResult: FindingCode(rawValue: "BM822")
-    case .notComputable: FindingCode(rawValue: "BM823")
-    case .readsDifferently: FindingCode(rawValue: "BM824")
-    case .notMentioned: FindingCode(rawValue: "BM825")
-    case .cleared: FindingCode(rawValue: "BM826")
-    case .otherUnit, .otherPeriod: FindingCode(rawValue: "BM827")
+      FindingCode(rawValue: "BM841")
+    case .otherResult: FindingCode(rawValue: "BM842")
+    case .notComputable: FindingCode(rawValue: "BM843")
+    case .readsDifferently: FindingCode(rawValue: "BM844")
+    case .notMentioned: FindingCode(rawValue: "BM845")
+    case .cleared: FindingCode(rawValue: "BM846")
+    case .otherUnit, .otherPeriod: FindingCode(rawValue: "BM847")
     }
   }
 

@@ -98,7 +98,9 @@ struct FillPlan {
           row: row.reference, label: row.form.label, sheet: sheet, address: address, value: value))
       return
     }
-    let content = CellFilling(value, of: row.form, padsOnes: padsOnes, in: cell?.format)
+    let content = CellFilling(
+      value, of: row.form, padsOnes: padsOnes, in: cell?.format ?? .general,
+      template.workbook.dates)
     put(content.content, shown: content.shown, at: address, sheet, own.raw, row)
   }
 

@@ -31,7 +31,7 @@ extension ReturnReader {
     do throws(ReadingError) {
       book = try WorkbookFile(path: path, wanted: Self.wanted)
       read = try book.readAll().workbook
-      looks = try WorkbookFile(path: path, wanted: [.formulas, .blankCells]).readAll().workbook
+      looks = try WorkbookFile(path: path, wanted: Self.looks).readAll().workbook
     } catch {
       throw UnreadReturn(error)
     }
@@ -41,6 +41,9 @@ extension ReturnReader {
     }
     return FillTemplate(book: book, workbook: looks, report: report, places: places)
   }
+
+  /// Blank cells have formats; names and hidden rows matter to formulas.
+  private static let looks: Wanted = [.formulas, .blankCells, .definedNames, .layout]
 
   /// What a workbook says, read as one of this form, which no library has.
   func report(on path: String, as form: Form) throws -> Report {

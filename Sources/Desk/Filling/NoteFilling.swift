@@ -12,14 +12,13 @@ struct NoteFilling {
   /// `note` as a return says it: its note columns one below the other, those of the form among them or
   /// not.
   init(_ note: String, _ cells: [ReportPlaces.NoteCell]) {
-    var rest = note.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for cell in cells where !cell.text.isEmpty {
-      let printed = cell.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
-      if let place = rest.place(of: printed) { rest.removeSubrange(place) }
+    var rest = note.lines
+    let printed = cells.map(\.text.lines)
+    for lines in printed {
+      if let place = rest.place(of: lines) { rest.removeSubrange(place) }
     }
     own = rest.joined(separator: "\n")
-    guard !rest.allSatisfy(\.isEmpty),
+    guard !rest.allSatisfy(\.isEmpty), !printed.contains(where: { $0.place(of: rest) != nil }),
       let cell = cells.first(where: { $0.text.isEmpty }) ?? cells.first
     else {
       change = nil
@@ -28,6 +27,13 @@ struct NoteFilling {
     // In one column a return has both in its own order.
     let isWhole = cells.count == 1 && note.contains(cell.text)
     change = (cell, isWhole || cell.text.isEmpty ? (isWhole ? note : own) : "\(cell.text)\n\(own)")
+  }
+}
+
+extension String {
+  /// None of an empty text.
+  fileprivate var lines: [String] {
+    isEmpty ? [] : split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 

@@ -53,10 +53,14 @@ package struct WorkbookFilling {
     _ data: Report, to output: String, force: Bool, inputs: [String]
   ) throws -> Outcome {
     let plan = FillPlan(template, data)
-    var findings = identityFindings(data) + plan.troubles
+    let formulas = FormulaFilling(template, plan)
+    var findings = identityFindings(data) + plan.troubles + formulas.findings
     var patch = WorkbookPatch(template.book)
     for step in plan.steps {
       try patch.put(step.content, at: step.address, ofSheet: step.sheet)
+    }
+    for (place, result) in formulas.results {
+      try patch.put(.result(result), at: place.address, ofSheet: place.sheet)
     }
     let (edits, remarks) = try patch.finish()
     var bytes: [UInt8] = []

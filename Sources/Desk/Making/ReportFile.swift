@@ -6,9 +6,10 @@ internal import SheetReading
 internal import Vocabulary
 
 /// Reads the data that a form is to be filled in with: JSON as `read` gives it or as somebody wrote
-/// it, or another return.
+/// it, the same as separated text, or another return.
 package enum ReportFile {
-  /// Never empty. `form` is what returns are read by; nil where they are to be recognised.
+  /// Never empty. `form` is what returns are read by, and the form of lines of text that name none;
+  /// nil where returns are to be recognised, and lines have to name theirs.
   package static func read(
     _ path: String, _ library: FormLibrary, form: String? = nil
   ) throws -> [Report] {
@@ -18,8 +19,17 @@ package enum ReportFile {
     } catch {
       throw UnusableData(ReadingError(file: path, .container(error)))
     }
-    return isJSON(bytes)
-      ? try json(bytes, path, library) : [try workbook(path, library, form)]
+    if isJSON(bytes) {
+      return try reading(path, library) { forms throws(DataError) in
+        try ReportData.read(bytes, file: path, known: library.ids, form: forms)
+      }
+    }
+    if isSeparated(bytes, path) {
+      return try reading(path, library) { forms throws(DataError) in
+        try SeparatedData.read(bytes, file: path, asked: form, known: library.ids, form: forms)
+      }
+    }
+    return [try workbook(path, library, form)]
   }
 
   /// Whatever else it is, it is for the reader of workbooks to say.
@@ -30,12 +40,25 @@ package enum ReportFile {
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
-  private static func json(
-    _ bytes: [UInt8], _ path: String, _ library: FormLibrary
+  /// By its headings; and text that has separators, or a name that says so, is told what it lacks.
+  private static func isSeparated(_ bytes: [UInt8], _ path: String) -> Bool {
+    if SeparatedData.isData(bytes) { return true }
+    do throws(ReadingError) {
+      _ = try WorkbookFile(path: path, wanted: [])
+      return false
+    } catch {
+      return error.isOfSeparatedText
+        || error.isOfText && path.lowercased().hasSuffix(".csv")
+    }
+  }
+
+  private static func reading(
+    _ path: String, _ library: FormLibrary,
+    _ body: ((String) -> Form?) throws(DataError) -> [Report]
   ) throws -> [Report] {
     var failure: (any Error)?
     do throws(DataError) {
-      return try ReportData.read(bytes, file: path, known: library.ids) { id in
+      return try body { id in
         do {
           return try library.form(id)
         } catch {

@@ -10,7 +10,8 @@ package struct AssignmentError: Error, Hashable {
     case noValue
     case noReference(String)
     case unclearNumber(String)
-    case numberTooLarge(String)
+    /// Larger or smaller than any number that Excel holds.
+    case numberBeyondExcel(String)
     /// No sheet was named, and there are several.
     case whichSheet([String])
     case noSuchSheet(String, nearest: String?, all: [String])
@@ -31,10 +32,10 @@ package struct AssignmentError: Error, Hashable {
 extension AssignmentError: Explained {
   package var code: FindingCode {
     switch reason {
-    case .whichSheet, .noSuchSheet: FindingCode(rawValue: "BM810")
-    case .noValue, .noReference, .unclearNumber, .numberTooLarge: FindingCode(rawValue: "BM811")
+    case .whichSheet, .noSuchSheet: FindingCode(rawValue: "BM820")
+    case .noValue, .noReference, .unclearNumber, .numberBeyondExcel: FindingCode(rawValue: "BM821")
     case .noColumn, .noCells, .notSeparated, .notUnicode, .emptyList:
-      FindingCode(rawValue: "BM818")
+      FindingCode(rawValue: "BM828")
     }
   }
 
@@ -72,10 +73,12 @@ extension AssignmentError: Explained {
           + " thập phân và không có dấu phân cách hàng nghìn",
         en: "“\(text)” may be meant as a number or as a text; numbers are written here with a point"
           + " before decimals and nothing between thousands")
-    case .numberTooLarge(let text):
+    case .numberBeyondExcel(let text):
       Phrase(
-        vi: "số \(text) lớn hơn mọi số mà Excel chứa được (9,99 × 10^307)",
-        en: "the number \(text) is larger than any that Excel holds (9.99 × 10^307)")
+        vi: "số \(text) quá lớn hoặc quá nhỏ; Excel chứa số từ 2,23 × 10^-308 đến 9,99 × 10^307",
+        en:
+          "the number \(text) is too large or too small; Excel holds 2.23 × 10^-308 to 9.99 × 10^307"
+      )
     case .whichSheet(let all):
       Phrase(
         vi: "chưa ghi tên trang mà sổ tính có \(all.count) trang: \(Self.list(all))",
@@ -122,7 +125,7 @@ extension AssignmentError: Explained {
         vi:
           "Đề nghị viết lại thành số, ví dụ 1.5, hoặc đặt trong ngoặc kép nếu là chữ: \"\(text)\".",
         en: "Please write it as a number, such as 1.5, or in quotes if it is a text: \"\(text)\".")
-    case .numberTooLarge(let text):
+    case .numberBeyondExcel(let text):
       Phrase(
         vi: "Đề nghị kiểm tra lại số, hoặc đặt trong ngoặc kép để ghi thành chữ: \"\(text)\".",
         en: "Please check it, or put it in quotes to have it as a text: \"\(text)\".")

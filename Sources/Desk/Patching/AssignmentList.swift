@@ -86,10 +86,10 @@ package enum AssignmentList {
         return nil
       }
       guard let cell = named["cell"] else {
-        throw AssignmentError(.line(1, of: path), .noColumn("cell"))
+        throw AssignmentError(.line(record.line, of: path), .noColumn("cell"))
       }
       guard let value = named["value"] else {
-        throw AssignmentError(.line(1, of: path), .noColumn("value"))
+        throw AssignmentError(.line(record.line, of: path), .noColumn("value"))
       }
       sheet = named["sheet"]
       self.cell = cell

@@ -46,30 +46,44 @@ extension CellAssignment {
 
   /// The name of the sheet, if there is one, and what follows its `!`.
   private static func sheet(of text: String) -> (String?, Substring) {
-    if text.hasPrefix("'") {
-      var name = ""
-      var index = text.index(after: text.startIndex)
-      while index < text.endIndex {
-        let next = text.index(after: index)
-        if text[index] == "'" {
-          if next < text.endIndex, text[next] == "'" {
-            name.append("'")
-            index = text.index(after: next)
-            continue
-          }
-          guard next < text.endIndex, text[next] == "!" else { break }
-          return (name, text[text.index(after: next)...])
-        }
+    if let quoted = quotedSheet(of: text) { return quoted }
+    // `D12=a!b` names no sheet.
+    if let equals = text.firstIndex(of: "="), isReference(text[..<equals]) {
+      return (nil, text[...])
+    }
+    // A name may have such marks in it: the one before the reference ends it.
+    let marks = text.indices.filter { text[$0] == "!" }
+    let end = marks.first { mark in
+      let rest = text[text.index(after: mark)...]
+      return rest.firstIndex(of: "=").map { isReference(rest[..<$0]) } ?? false
+    }
+    guard let mark = end ?? marks.first else { return (nil, text[...]) }
+    return (String(text[..<mark]), text[text.index(after: mark)...])
+  }
+
+  /// `'Biểu mẫu 1'!…`; nil where the text does not begin so.
+  private static func quotedSheet(of text: String) -> (String?, Substring)? {
+    guard text.hasPrefix("'") else { return nil }
+    var name = ""
+    var index = text.index(after: text.startIndex)
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      if text[index] == "'" {
+        guard next < text.endIndex else { return nil }
+        if text[next] == "!" { return (name, text[text.index(after: next)...]) }
+        guard text[next] == "'" else { return nil }
+        name.append("'")
+        index = text.index(after: next)
+      } else {
         name.append(text[index])
         index = next
       }
     }
-    // `D12=a!b` names no sheet.
-    if let equals = text.firstIndex(of: "="), CellAddress(text[..<equals]) != nil {
-      return (nil, text[...])
-    }
-    guard let mark = text.firstIndex(of: "!") else { return (nil, text[...]) }
-    return (String(text[..<mark]), text[text.index(after: mark)...])
+    return nil
+  }
+
+  private static func isReference(_ text: Substring) -> Bool {
+    CellAddress(String(text).trimmingBlanks) != nil
   }
 
   /// A number is a number, `TRUE` and `FALSE` are themselves, text in quotes is text without them,
@@ -86,8 +100,8 @@ extension CellAssignment {
     case "FALSE", "false": return .boolean(false)
     case let word:
       if let literal = NumberLiteral.normalized(word) {
-        guard let number = StoredNumber(literal) else {
-          throw AssignmentError(written, .numberTooLarge(value))
+        guard let number = StoredNumber(literal), number.isWithinExcel else {
+          throw AssignmentError(written, .numberBeyondExcel(value))
         }
         return .number(number)
       }
@@ -101,11 +115,24 @@ extension CellAssignment {
 }
 
 extension String {
-  /// Without blanks around.
+  /// Without blanks around, whatever kind of them: figures are pasted with some.
   var trimmingBlanks: String {
+    let blanks: Set<Character> = [" ", "\t", "\u{A0}"]
     var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
+    while let first = text.first, blanks.contains(first) { text.removeFirst() }
+    while let last = text.last, blanks.contains(last) { text.removeLast() }
     return String(text)
+  }
+}
+
+extension StoredNumber {
+  /// Zero, or a number of a size that Excel computes with: it takes none from 1E+308 on, and makes zero
+  /// of those below the smallest ordinary double.
+  var isWithinExcel: Bool {
+    let size = double.magnitude
+    if size == 0 {
+      return literal.prefix { $0.lowercased() != "e" }.allSatisfy { "-0.".contains($0) }
+    }
+    return size >= .leastNormalMagnitude && size <= 9.999_999_999_999_99e307
   }
 }

@@ -11,7 +11,8 @@ package enum WorkbookSetting {
     _ assignments: [CellAssignment], into path: String, to output: String, force: Bool,
     inputs: [String]
   ) throws -> [any Noticed] {
-    let book = try WorkbookFile(path: path, limits: .anyWorkbook, wanted: .formulas)
+    let book = try WorkbookFile(
+      path: path, limits: .anyWorkbook, wanted: [.formulas, .definedNames])
     var patch = WorkbookPatch(book)
     let names = SheetNames(book.sheets.map(\.name))
     for assignment in assignments {

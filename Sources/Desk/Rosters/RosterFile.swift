@@ -46,13 +46,3 @@ package enum RosterFile {
     }
   }
 }
-
-extension ReadingError {
-  /// Whether the file is text that may be a list: with separators, or a name on each line.
-  fileprivate var isOfText: Bool {
-    guard case .container(let error) = reason, case .wrongKind(let kind) = error.reason else {
-      return false
-    }
-    return kind == .separatedText || kind == .plainText
-  }
-}

@@ -11,12 +11,12 @@ extension ReportingPages {
       en: "data and form do not speak of the same row"),
     meaning: Phrase(
       vi: """
-        Tên biểu, STT, chỉ tiêu hoặc chỉ tiêu chuẩn ghi trong tệp JSON khác với biểu mẫu ở đúng số \
+        Tên biểu, STT, chỉ tiêu hoặc chỉ tiêu chuẩn ghi trong tệp số liệu khác với biểu mẫu ở đúng số \
         thứ tự đó. Thường do các dòng bị lệch một dòng, do dùng số liệu của biểu mẫu tỉnh khác, \
         năm khác, hoặc do chỉ tiêu được viết lại.
         """,
       en: """
-        A title, code, label or concept in the JSON is not what the form has at this number. \
+        A title, code, label or concept in the data is not what the form has at this number. \
         Mostly the rows are off by one, the data is for the form of another province or year, or \
         a label was worded anew.
         """),
@@ -45,26 +45,26 @@ extension ReportingPages {
               sentence names the row that has these words, it is mostly the right one.
               """),
           Phrase(
-            vi: "Sửa trường “row” hoặc “table” của dòng này và của mọi dòng lệch theo.",
+            vi: "Sửa “row” hoặc “table” của dòng này và của mọi dòng lệch theo.",
             en: "Correct “row” or “table” here and in all rows that are off with it."),
         ]),
       FindingPage.Case(
         Phrase(vi: "Số liệu của biểu mẫu khác", en: "The data is for another form"),
         [
           Phrase(
-            vi: "Đề nghị sửa trường “form” thành mã của biểu mẫu mà số liệu thực sự thuộc về.",
-            en: "Please change the field “form” to the id of the form that the data was made for.")
+            vi: "Đề nghị sửa “form” thành mã của biểu mẫu mà số liệu thực sự thuộc về.",
+            en: "Please change “form” to the id of the form that the data was made for.")
         ]),
       FindingPage.Case(
         Phrase(vi: "Đúng dòng, chỉ khác cách viết", en: "The right row in other words"),
         [
           Phrase(
             vi: """
-              Đề nghị xóa trường nêu trong câu báo; “table”, “row” và “value” là đủ để ghi số \
+              Đề nghị xóa trường hoặc nội dung ô nêu trong câu báo; “table”, “row” và “value” là đủ để ghi số \
               liệu.
               """,
             en: """
-              Please remove the field named in the sentence; “table”, “row” and “value” are all \
+              Please remove the field, or clear the cell, named in the sentence; “table”, “row” and “value” are all \
               that is needed.
               """)
         ]),

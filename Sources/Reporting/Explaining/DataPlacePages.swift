@@ -11,14 +11,14 @@ extension ReportingPages {
       en: "data for a place that the form does not have"),
     meaning: Phrase(
       vi: """
-        Tệp số liệu JSON nêu một bộ biểu mẫu, một biểu, một dòng hoặc một cột không có. Thường do \
-        ghi tên thay cho mã bộ biểu mẫu, đánh số từ 0, lấy STT in trong biểu làm số dòng, hoặc \
-        dùng tệp lập cho biểu mẫu năm khác.
+        Tệp số liệu nêu một bộ biểu mẫu, một biểu, một dòng hoặc một cột không có. Thường do ghi tên \
+        thay cho mã bộ biểu mẫu, đánh số từ 0, lấy STT in trong biểu làm số dòng, dùng tệp lập cho \
+        biểu mẫu năm khác, hoặc do ô trong tệp CSV còn trống.
         """,
       en: """
-        The JSON names a form, a table, a row or a column that there is not. Mostly the form has \
+        The data names a form, a table, a row or a column that there is not. Mostly the form has \
         its title where its id should be, numbers begin at 0, printed codes were taken for numbers \
-        of rows, or the file was made for the form of another year.
+        of rows, the file was made for the form of another year, or a cell of a CSV is empty.
         """),
     rule: Phrase(
       vi: """
@@ -35,11 +35,11 @@ extension ReportingPages {
         [
           Phrase(
             vi: """
-              Đề nghị chạy “bieumau forms” và chép đúng mã vào trường “form”, ví dụ \
+              Đề nghị chạy “bieumau forms” và chép đúng mã vào trường hoặc cột “form”, ví dụ \
               “gia-lai-2022”.
               """,
             en: """
-              Please run “bieumau forms” and copy the id into the field “form”, as in \
+              Please run “bieumau forms” and copy the id into the field or column “form”, as in \
               “gia-lai-2022”.
               """),
           Phrase(
@@ -62,11 +62,11 @@ extension ReportingPages {
             en: "Please run “bieumau forms” with the id of the form to see its tables and rows."),
           Phrase(
             vi: """
-              Sửa trường “table” hoặc “row”; nếu một phần mềm lập ra tệp, sửa cách đánh số ở đó, \
+              Sửa “table” hoặc “row”; nếu một phần mềm lập ra tệp, sửa cách đánh số ở đó, \
               vì các dòng khác cũng có thể lệch.
               """,
             en: """
-              Correct the field “table” or “row”; if a program made the file, correct how it \
+              Correct “table” or “row”; if a program made the file, correct how it \
               counts, because other rows may be off as well.
               """),
         ]),
@@ -76,17 +76,37 @@ extension ReportingPages {
           Phrase(
             vi: """
               Đề nghị sửa tên cột trong “more” theo câu báo; số của cột chính ghi thẳng vào \
-              “value” của dòng, không ghi trong “more”.
+              “value” của dòng, không ghi trong “more”. Trong tệp CSV, cột khác ghi sau số dòng, ví \
+              dụ “5:province”.
               """,
             en: """
               Please correct the name in “more” as the sentence says; the figure of the main \
-              column stands in “value” of the row itself, not in “more”.
+              column stands in “value” of the row itself, not in “more”. In a CSV another column \
+              stands behind the number of the row, as in “5:province”.
+              """)
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Ô trong tệp CSV còn trống", en: "An empty cell of a CSV"),
+        [
+          Phrase(
+            vi: """
+              Đề nghị ghi đủ vào mọi dòng, kể cả khi giống dòng trên: sau khi sắp xếp hoặc lọc, dòng \
+              trên không còn là dòng trên nữa.
+              """,
+            en: """
+              Please fill in every line, also where it is as above: once lines are sorted or \
+              filtered, another line stands above.
               """)
         ]),
     ],
-    example: DataError(
-      JSONPosition(offset: 412, line: 6, column: 17),
-      .unknownRow(RowReference(table: 1, row: 31), count: 28)))
+    examples: [
+      DataError(
+        JSONPosition(offset: 412, line: 6, column: 17),
+        .unknownRow(RowReference(table: 1, row: 31), count: 28)),
+      DataError(
+        .cell(.init(line: 6, sheetRow: 6, heading: "row")),
+        .separated(.line(.noOrdinal("1.2.")))),
+    ])
 
   static let repeatedPlace = FindingPage(
     "BM811",
@@ -95,12 +115,12 @@ extension ReportingPages {
       en: "a table or a row that is there twice in the data"),
     meaning: Phrase(
       vi: """
-        Trong cùng một báo cáo của tệp JSON, một biểu hoặc một dòng được ghi hai lần. Thường do \
+        Trong cùng một báo cáo của tệp số liệu, một biểu hoặc một dòng được ghi hai lần. Thường do \
         ghép hai tệp, do cắt một biểu thành nhiều phần, hoặc do để số liệu của hai đơn vị, hai kỳ \
         vào một báo cáo.
         """,
       en: """
-        One report of the JSON has a table or a row twice. Mostly two files were joined, a table \
+        One report of the data has a table or a row twice. Mostly two files were joined, a table \
         was cut in pieces, or the figures of two units or two periods came into one report.
         """),
     rule: Phrase(
@@ -123,11 +143,16 @@ extension ReportingPages {
           Phrase(
             vi:
               "Đề nghị tách thành hai báo cáo, mỗi báo cáo là một đối tượng JSON trên dòng riêng.",
-            en: "Please make two reports of it, each one JSON object on a line of its own.")
+            en: "Please make two reports of it, each one JSON object on a line of its own."),
+          Phrase(
+            vi: "Trong tệp CSV, ghi đơn vị và kỳ của từng dòng vào cột “office” và “period”.",
+            en: "In a CSV write the office and the period of each line below “office” and “period”."
+          ),
         ]),
     ],
     example: DataError(
       JSONPosition(offset: 902, line: 14, column: 9),
       .repeatedRow(
-        RowReference(table: 1, row: 4), first: JSONPosition(offset: 240, line: 5, column: 9))))
+        RowReference(table: 1, row: 4),
+        first: .json(JSONPosition(offset: 240, line: 5, column: 9)))))
 }

@@ -11,14 +11,16 @@ extension ReportingPages {
       en: "a row of the data without a value, or with one that it cannot have"),
     meaning: Phrase(
       vi: """
-        Một dòng trong tệp JSON không có cả “value” lẫn “text”, có cả hai, hoặc đặt số liệu vào \
-        dòng tiêu đề nhóm. Thường do phần mềm bỏ qua ô trống khi xuất tệp, hoặc ghi một số vừa \
-        dưới dạng số vừa dưới dạng chữ.
+        Một dòng trong tệp số liệu không có cả “value” lẫn “text”, có cả hai, đặt số liệu vào dòng \
+        tiêu đề nhóm, hoặc ghi số không đọc được chắc chắn. Thường do phần mềm bỏ qua ô trống khi \
+        xuất tệp, ghi một số vừa dưới dạng số vừa dưới dạng chữ, hoặc do tệp CSV được mở rồi lưu \
+        bằng Excel cài tiếng Việt.
         """,
       en: """
-        A row of the JSON has neither “value” nor “text”, has both, or has a figure for a heading. \
-        Mostly a program leaves empty cells out when it writes the file, or writes a figure as a \
-        number and as words at once.
+        A row of the data has neither “value” nor “text”, has both, has a figure for a heading, or \
+        one that cannot be read with certainty. Mostly a program leaves empty cells out when it \
+        writes the file, or writes a figure as a number and as words at once, or a CSV was opened \
+        and saved in Excel under Vietnamese settings.
         """),
     rule: Phrase(
       vi: """
@@ -84,48 +86,13 @@ extension ReportingPages {
               unit.
               """),
         ]),
-    ],
-    example: DataError(
-      JSONPosition(offset: 377, line: 6, column: 21),
-      .valueInHeading(RowReference(table: 1, row: 5), label: "Kiểm tra CCHC")))
-
-  static let tooMuchText = FindingPage(
-    "BM815",
-    title: Phrase(vi: "số liệu có quá nhiều chữ", en: "data with too many words"),
-    meaning: Phrase(
-      vi: """
-        Chữ trong các ô, ghi chú và dòng thêm của một báo cáo nhiều gấp hàng nghìn lần một báo cáo \
-        thật. Thường do chọn nhầm tệp, hoặc do một phần mềm ghi cả văn bản, cả tệp khác vào một ô.
-        """,
-      en: """
-        The words in cells, notes and added rows of one report are thousands of times as many as \
-        those of a real one. Mostly it is the wrong file, or a program wrote a whole document or \
-        another file into a cell.
-        """),
-    rule: Phrase(
-      vi: """
-        Câu báo nêu giới hạn. Giới hạn này cao hơn nhiều so với mọi báo cáo và giữ cho một tệp \
-        nhầm không chiếm hết bộ nhớ của máy.
-        """,
-      en: """
-        The sentence names the limit. It lies far above any report, and keeps a wrong file from \
-        filling the memory of the computer.
-        """),
-    steps: [
-      Phrase(
-        vi: "Đề nghị kiểm tra xem có chọn đúng tệp số liệu không.",
-        en: "Please check whether it is the right file."),
-      Phrase(
-        vi: """
-          Nếu đúng, tìm các trường “text”, “raw”, “note” dài bất thường và sửa ở phần mềm đã lập \
-          ra tệp.
-          """,
-        en: """
-          If it is, look for fields “text”, “raw” and “note” of unusual length, and correct the \
-          program that made the file.
-          """),
-    ],
-    example: DataError(
-      JSONPosition(offset: 268_435_456, line: 90, column: 1),
-      .tooMuchText(limit: ReportLimits.text)))
+    ] + figuresOfText,
+    examples: [
+      DataError(
+        JSONPosition(offset: 377, line: 6, column: 21),
+        .valueInHeading(RowReference(table: 1, row: 5), label: "Kiểm tra CCHC")),
+      DataError(
+        .cell(.init(line: 14, sheetRow: 12, heading: "value")),
+        .separated(.answer(.otherMark("92.90", .comma)))),
+    ])
 }

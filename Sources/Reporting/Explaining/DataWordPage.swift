@@ -11,12 +11,12 @@ extension ReportingPages {
       en: "a word, an address, a day or a period in the data that is none"),
     meaning: Phrase(
       vi: """
-        Một trường của tệp JSON chỉ nhận những từ định sẵn hoặc một cách viết nhất định, mà nội \
+        Một trường hoặc cột của tệp số liệu chỉ nhận những từ định sẵn hoặc một cách viết nhất định, mà nội \
         dung ghi ở đó lại khác. Thường do ghi bằng tiếng Việt (như “quý”), ghi ngày theo kiểu \
         20/9/2022, hoặc gõ nhầm năm.
         """,
       en: """
-        A field of the JSON takes only certain words, or one way of writing, and has something \
+        A field or a column of the data takes only certain words, or one way of writing, and has something \
         else. Mostly the word is Vietnamese (such as “quý”), a day is written as 20/9/2022, or a \
         year is mistyped.
         """),
@@ -58,6 +58,9 @@ extension ReportingPages {
               The first half of 2022 is “{"kind":"half","year":2022,"half":1}”; a year (“year”) and \
               nine months (“nineMonths”) have no number.
               """),
+          Phrase(
+            vi: "Trong tệp CSV, ghi “2022-Q3”, “2022-H1”, “2022-9M” hoặc “2022”.",
+            en: "In a CSV write “2022-Q3”, “2022-H1”, “2022-9M” or “2022”."),
         ]),
       FindingPage.Case(
         Phrase(vi: "Ngày của văn bản", en: "The day of a document"),

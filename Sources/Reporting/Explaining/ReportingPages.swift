@@ -5,5 +5,6 @@ package enum ReportingPages {
   package static let all: [FindingPage] = [
     unitWithoutCode, unitWithoutName, repeatedUnitCode, unknownParent, circleOfUnits,
     unknownPlace, repeatedPlace, contradiction, value, word, tooMuchText,
+    cells, headings,
   ]
 }

@@ -52,6 +52,6 @@ struct CalculationChain {
   }
 
   func save(in edits: inout PackageEdits) {
-    if !document.splices.isEmpty { edits.replace(document.part, with: document.bytes) }
+    document.save(in: &edits)
   }
 }

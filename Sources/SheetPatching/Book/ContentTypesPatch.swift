@@ -7,6 +7,8 @@ struct ContentTypesPatch {
   private let root: ElementSpot
   private let spots: [ElementSpot]
   private let prefix: String
+  /// By the ending, in small letters.
+  private var endings: [String: String] = [:]
 
   static let part = PartName("[Content_Types].xml")
 
@@ -14,11 +16,16 @@ struct ContentTypesPatch {
   init?(_ package: OfficePackage) throws(PatchingError) {
     guard let part = package.part(named: Self.part) else { return nil }
     document = try MarkupDocument(part, of: package)
-    let found = try document.outline(depth: 2, of: package.path)
+    let found = try document.openOutline(depth: 2, of: package.path)
     guard let root = found.first else { return nil }
     self.root = root
     spots = Array(found.dropFirst())
     prefix = TagText(document.text.bytes[root.tag]).prefix
+    for spot in spots where spot.word == .Default {
+      let tag = TagText(document.text.bytes[spot.tag])
+      guard let ending = tag["Extension"]?.lowercased() else { continue }
+      endings[ending] = tag["ContentType"] ?? ""
+    }
   }
 
   mutating func remove(_ name: PartName) {
@@ -28,8 +35,10 @@ struct ContentTypesPatch {
     }
   }
 
-  /// `name` without a slash at its beginning.
+  /// Of what kind a new part is. `name` has no slash at its beginning.
   mutating func add(_ name: String, _ type: String) {
+    // A list may speak of a part that is no longer there.
+    remove(PartName(name))
     var writer = XMLWriter()
     writer.element("\(prefix)Override") { tag in
       tag.add("PartName", "/\(name)")
@@ -38,13 +47,13 @@ struct ContentTypesPatch {
     insert(writer.finish())
   }
 
-  /// All parts whose names end so, unless the list says of what kind they are.
-  mutating func addDefault(_ ending: String, _ type: String) {
-    let known = spots.contains {
-      $0.word == .Default
-        && TagText(document.text.bytes[$0.tag])["Extension"]?.lowercased() == ending
+  /// The same of a part whose ending tells its kind, as programs expect it of old drawings.
+  mutating func add(_ name: String, _ type: String, byEnding ending: String) {
+    if let known = endings[ending] {
+      if known != type { add(name, type) }
+      return
     }
-    if known { return }
+    endings[ending] = type
     var writer = XMLWriter()
     writer.element("\(prefix)Default") { tag in
       tag.add("Extension", ending)
@@ -54,14 +63,10 @@ struct ContentTypesPatch {
   }
 
   private mutating func insert(_ bytes: [UInt8]) {
-    if root.isEmpty {
-      document.append(bytes, to: root)
-    } else {
-      document.insert(bytes, at: spots.last?.range.upperBound ?? root.tag.upperBound)
-    }
+    document.append(bytes, to: root, behind: spots.last)
   }
 
   func save(in edits: inout PackageEdits) {
-    if !document.splices.isEmpty { edits.replace(document.part, with: document.bytes) }
+    document.save(in: &edits)
   }
 }

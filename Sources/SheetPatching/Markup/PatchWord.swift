@@ -14,7 +14,7 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
 
   // Behind the cells, in the order of the standard
   case sheetCalcPr, sheetProtection, protectedRanges, scenarios, autoFilter, sortState
-  case dataConsolidate, customSheetViews, phoneticPr, conditionalFormatting, dataValidations
+  case dataConsolidate, customSheetViews, conditionalFormatting, dataValidations
   case hyperlinks, printOptions, pageMargins, pageSetup, headerFooter, rowBreaks, colBreaks
   case customProperties, cellWatches, ignoredErrors, smartTags, drawing, legacyDrawingHF, picture
   case drawingHF, oleObjects, controls, webPublishItems
@@ -34,16 +34,26 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
   case ContentType
 
   // Tables
-  case table, tableColumns, tableColumn, headerRowCount, totalsRowCount
+  case table, tableColumns, tableColumn, headerRowCount, totalsRowCount, displayName
 
   // Styles
   case styleSheet, numFmts, numFmt, fonts, font, fills, fill, borders, border, cellStyleXfs, xf
-  case cellXfs, cellStyles, dxfs, count, fillId, fontId, borderId, numFmtId, applyFill, formatCode
+  case cellXfs, cellStyles, dxf, dxfs, tableStyles, colors, count, fillId, fontId, borderId
+  case numFmtId, applyFill, formatCode, sz, val
 
   // Notes
-  case comments, authors, author, commentList, comment, text, authorId
+  case comments, authors, author, commentList, comment, text, authorId, rPh, phoneticPr
 
-  static let vocabulary = XMLVocabulary(names: allCases.dropFirst().map { "\($0)" })
+  static let vocabulary = XMLVocabulary(
+    names: allCases.dropFirst().map { "\($0)" }, namespaces: [sheetNamespaces])
+
+  /// That of sheets and of all in them, by the names it has in Transitional and in Strict files.
+  static let sheetNamespace: XMLVocabulary.Namespace = 1
+
+  private static let sheetNamespaces = [
+    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  ]
 }
 
 extension XMLReader {

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// A start tag as it is written, `<c r="D12" s='4'>`, taken apart so that it can be written again with
 /// other attributes and nothing else changed: neither quotes nor blanks nor the order.
 ///
@@ -45,18 +47,28 @@ struct TagText {
     attributes.removeAll { $0.name == name }
   }
 
-  /// `value` has nothing in it that must be escaped.
+  /// `value` is written as a value between double quotes has to be.
   mutating func set(_ name: String, _ value: String) {
     let bytes = Array(value.utf8)
-    if let index = attributes.firstIndex(where: { $0.name == name }) {
-      let old = attributes[index]
-      attributes[index] = Attribute(
-        name: name, opening: old.opening, value: bytes, quote: old.quote)
-    } else {
+    let double = UInt8(ascii: "\"")
+    guard let index = attributes.firstIndex(where: { $0.name == name }) else {
       attributes.append(
-        Attribute(
-          name: name, opening: Array(" \(name)=\"".utf8), value: bytes, quote: UInt8(ascii: "\"")))
+        Attribute(name: name, opening: Array(" \(name)=\"".utf8), value: bytes, quote: double))
+      return
     }
+    let old = attributes[index]
+    // An apostrophe would end a value between apostrophes.
+    let quote = bytes.contains(old.quote) ? double : old.quote
+    attributes[index] = Attribute(
+      name: name, opening: old.opening.dropLast() + [quote], value: bytes, quote: quote)
+  }
+
+  /// A text as it stands between double quotes.
+  static func escaped(_ text: String) -> String {
+    var writer = XMLWriter()
+    writer.element("a") { $0.add("b", text) }
+    // `<a b="…"/>`
+    return String(decoding: writer.finish().dropFirst(6).dropLast(3), as: UTF8.self)
   }
 
   /// The tag of an element with nothing in it, or of one with something.

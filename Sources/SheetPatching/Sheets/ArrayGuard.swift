@@ -6,16 +6,21 @@ internal import Vocabulary
 /// wrong cells.
 enum ArrayGuard {
   static func check(_ sheet: SheetChanges, file: String) throws(PatchingError) {
-    let ending = sheet.changes.filter(\.value.endsFormula)
-    guard !ending.isEmpty else { return }
-    for area in sheet.map.arrays where !area.range.isSingleCell {
-      let inside = ending.keys.filter { area.range.contains($0) || $0 == area.home }
-      guard let first = inside.min() else { continue }
-      guard area.range.cellCount == Set(inside).count else {
-        throw PatchingError(
-          file: file, sheet: sheet.entry.name, cell: first,
-          .partOfArray(area.range, isDataTable: area.isDataTable))
-      }
+    let shared = sheet.map.arrays.filter { !$0.range.isSingleCell }
+    guard !shared.isEmpty else { return }
+    let index = AreaIndex(shared.map(\.range))
+    var ending: [CellRange: [CellAddress]] = [:]
+    for (address, change) in sheet.changes where change.endsFormula {
+      if let area = index.area(of: address) { ending[area, default: []].append(address) }
     }
+    let torn = ending.filter { $0.key.cellCount > $0.value.count }.compactMap { area, cells in
+      cells.min().map { (cell: $0, area: area) }
+    }
+    guard let first = torn.min(by: { $0.cell < $1.cell }) else { return }
+    throw PatchingError(
+      file: file, sheet: sheet.entry.name, cell: first.cell,
+      .partOfArray(
+        first.area,
+        isDataTable: shared.contains { $0.range == first.area && $0.isDataTable }))
   }
 }

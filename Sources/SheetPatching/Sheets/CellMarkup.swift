@@ -38,6 +38,11 @@ struct CellMarkup {
     self.change = change
   }
 
+  /// In another style; the tag stays as it is where that is its own.
+  mutating func setStyle(_ style: Int) {
+    if tag["s"].flatMap({ Int($0) }) ?? 0 != style { tag.set("s", "\(style)") }
+  }
+
   /// Another formula than the one that is written there.
   mutating func setFormula(_ bytes: [UInt8]) {
     formula = bytes

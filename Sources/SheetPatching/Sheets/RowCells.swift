@@ -21,79 +21,60 @@ struct RowCells {
 
   /// Reads the cells of `rows`; those of other rows are passed over.
   init(_ text: MarkupText, part: String, of rows: Set<Int>) throws(MarkupError) {
-    var scan = Scan(text, part, rows)
-    cells = try scan.run()
-  }
-}
-
-private struct Scan: ~Copyable {
-  private var reader: XMLReader
-  private let rows: Set<Int>
-  private var places = CellPlaces()
-  private var cells: [Int: [RowCells.Spot]] = [:]
-  private var isAmongRows = false
-
-  init(_ text: MarkupText, _ part: String, _ rows: Set<Int>) {
-    reader = XMLReader(text, part: part, PatchWord.vocabulary)
-    self.rows = rows
-  }
-
-  mutating func run() throws(MarkupError) -> [Int: [RowCells.Spot]] {
+    var walk = SheetWalk(text, part: part)
     while true {
-      switch try reader.next() {
-      case .start: try enter()
-      case .done: return cells
-      default: continue
+      switch try walk.next() {
+      case .cell(let cell):
+        // What is not read here is passed over by the walk.
+        guard let address = cell.address, rows.contains(address.row) else { continue }
+        cells[address.row, default: []].append(try Self.spot(at: address, &walk))
+      case .start, .end: continue
+      case .done: return
       }
     }
   }
 
-  private mutating func enter() throws(MarkupError) {
-    switch (reader.depth, reader.word) {
-    case (2, let word): isAmongRows = word == .sheetData
-    case (3, .row) where isAmongRows:
-      if let attribute = reader.attribute(PatchWord.r.rawValue) {
-        places.enterRow(reader.attributeValue(attribute))
-      } else {
-        places.enterRow()
-      }
-    case (4, .c) where isAmongRows: try readCell()
-    case (3, .c) where isAmongRows:
-      places.leaveRow()
-      try readCell()
-    default: return
-    }
-  }
-
-  private mutating func readCell() throws(MarkupError) {
-    let depth = reader.depth
-    let address: CellAddress?
-    if let attribute = reader.attribute(PatchWord.r.rawValue) {
-      address = places.place(reader.attributeValue(attribute))
-    } else {
-      address = places.next()
-    }
-    guard let address, rows.contains(address.row) else { return }
-    var spot = RowCells.Spot(address: address, tag: reader.eventRange, end: 0)
+  private static func spot(
+    at address: CellAddress, _ walk: inout SheetWalk
+  ) throws(MarkupError) -> Spot {
+    let depth = walk.reader.depth
+    var spot = Spot(address: address, tag: walk.reader.eventRange, end: 0)
     var start = 0
     while true {
-      switch try reader.next() {
-      case .start where reader.depth == depth + 1:
+      switch try walk.reader.next() {
+      case .start where walk.reader.depth == depth + 1:
         spot.hasContent = true
-        start = reader.eventRange.lowerBound
-      case .end where reader.depth == depth:
-        switch reader.word {
-        case .f: spot.formula = start..<reader.eventRange.upperBound
-        case .extLst: spot.extensions = start..<reader.eventRange.upperBound
+        start = walk.reader.eventRange.lowerBound
+      case .end where walk.reader.depth == depth:
+        switch walk.word {
+        case .f: spot.formula = start..<walk.reader.eventRange.upperBound
+        case .extLst: spot.extensions = start..<walk.reader.eventRange.upperBound
         default: continue
         }
-      case .end where reader.depth < depth:
-        spot.end = reader.eventRange.upperBound
-        cells[address.row, default: []].append(spot)
-        return
-      case .done: return
+      case .end where walk.reader.depth < depth, .done:
+        spot.end = walk.reader.eventRange.upperBound
+        return spot
       default: continue
       }
     }
+  }
+
+  /// The styles of cells that stand several times, each that of its last element with anything in it.
+  /// Programs differ in which element counts, so after a change all of them say the same.
+  func stylesOfRepeated(
+    in text: MarkupText, where isSought: (CellAddress) -> Bool
+  ) -> [CellAddress: Int] {
+    var seen: Set<CellAddress> = []
+    var repeated: Set<CellAddress> = []
+    for spot in cells.values.joined() where isSought(spot.address) {
+      if !seen.insert(spot.address).inserted { repeated.insert(spot.address) }
+    }
+    if repeated.isEmpty { return [:] }
+    var styles: [CellAddress: Int] = [:]
+    for spot in cells.values.joined() where repeated.contains(spot.address) {
+      let style = TagText(text.bytes[spot.tag])["s"].flatMap { Int($0) } ?? 0
+      if spot.hasContent || style != 0 { styles[spot.address] = style }
+    }
+    return styles
   }
 }

@@ -8,27 +8,23 @@ internal import Vocabulary
 /// others would have no formula: so the next of them in the file spells it, as it reads there, for all
 /// that are left.
 struct SharedFormulaHeirs {
-  /// The whole `<f>` of each heir.
-  private(set) var formulas: [CellAddress: [UInt8]] = [:]
+  /// The whole `<f>` of each heir, by where the one lies that it replaces.
+  private(set) var formulas: [Int: MarkupText.Splice] = [:]
 
-  init(_ map: SheetMap, losing cells: [CellAddress]) {
+  init(_ map: SheetMap, in text: MarkupText, losing cells: some Sequence<CellAddress>) {
     let losing = Set(cells)
-    for (group, formula) in map.shared.sorted(by: { $0.key < $1.key }) {
-      guard let master = formula.master, losing.contains(master) else { continue }
-      let left = formula.others.filter { !losing.contains($0) && $0 != master }
+    guard !losing.isEmpty else { return }
+    for formula in map.shared where losing.contains(formula.master) {
+      let left = formula.children.filter { !losing.contains($0.address) }
       guard let heir = left.first else { continue }
-      let range = left.reduce(CellRange(heir)) { $0.enclosing($1) }
-      let text = FormulaShift(from: master, to: heir).text(formula.text)
-      var writer = XMLWriter()
-      writer.element("\(map.prefix)f") { tag in
-        tag.add("t", "shared")
-        tag.add("ref", range.description)
-        tag.add("si", group)
-        tag.preserveSpace(for: text)
-      } content: {
-        $0.text(text)
-      }
-      formulas[heir] = writer.finish()
+      let range = left.reduce(CellRange(heir.address)) { $0.enclosing($1.address) }
+      // What else its tag says, such as that it is computed each time, is the cell's own.
+      var tag = TagText(text.bytes[heir.formula.tag])
+      tag.set("ref", range.description)
+      var content = XMLWriter()
+      content.text(FormulaShift(from: formula.master, to: heir.address).text(formula.text))
+      formulas[heir.formula.tag.lowerBound] = MarkupText.Splice(
+        heir.formula.range, tag.bytes(isEmpty: false) + content.finish() + tag.closing)
     }
   }
 }
@@ -36,9 +32,6 @@ struct SharedFormulaHeirs {
 extension CellRange {
   /// The smallest rectangle that holds this one and the cell.
   func enclosing(_ cell: CellAddress) -> CellRange {
-    let (one, other) = (CellRange(topLeft, cell), CellRange(bottomRight, cell))
-    return CellRange(
-      CellRange(one.topLeft, other.topLeft).topLeft,
-      CellRange(one.bottomRight, other.bottomRight).bottomRight)
+    CellRange(CellRange(topLeft, cell).topLeft, CellRange(bottomRight, cell).bottomRight)
   }
 }

@@ -9,7 +9,7 @@ struct SheetChanges {
   private(set) var document: MarkupDocument
   let map: SheetMap
   private(set) var changes: [CellAddress: CellChange] = [:]
-  private let merges: MergeIndex
+  private let merges: AreaIndex
 
   init(_ entry: WorkbookFile.SheetEntry, of book: WorkbookFile) throws(PatchingError) {
     self.entry = entry
@@ -18,15 +18,27 @@ struct SheetChanges {
     }
     document = try MarkupDocument(part, of: book.package)
     do throws(MarkupError) {
-      map = try SheetMapping.map(document.text, part: part.name)
+      let map = try SheetMapping.map(document.text, part: part.name)
+      if map.root.isEmpty {
+        document = try document.opened(
+          TagText(document.text.bytes[map.root.tag]), at: map.root.tag)
+        self.map = try SheetMapping.map(document.text, part: part.name)
+      } else {
+        self.map = map
+      }
     } catch {
       throw PatchingError(error, file: book.path).about(sheet: entry.name)
     }
-    merges = MergeIndex(map.merges)
+    guard map.isWorksheet else {
+      throw PatchingError(file: book.path, sheet: entry.name, .noSheetPart)
+    }
+    merges = AreaIndex(map.merges)
   }
 
   /// The cell in which something put into this one is seen.
-  func visibleCell(of address: CellAddress) -> CellAddress { merges.visibleCell(of: address) }
+  func visibleCell(of address: CellAddress) -> CellAddress {
+    merges.area(of: address)?.topLeft ?? address
+  }
 
   /// Whether the cell is one that a value is meant for already.
   func hasValue(for address: CellAddress) -> Bool {
@@ -42,8 +54,10 @@ struct SheetChanges {
   }
 
   /// What changes beside the cells, such as what the sheet says of its notes.
-  mutating func edit(_ change: (inout MarkupDocument) -> Void) {
-    change(&document)
+  mutating func edit<Failure>(
+    _ change: (inout MarkupDocument) throws(Failure) -> Void
+  ) throws(Failure) {
+    try change(&document)
   }
 
   /// Works the changes of the cells into the document.
@@ -51,8 +65,9 @@ struct SheetChanges {
   /// - Returns: the cells that have no formula any more.
   mutating func finish(file: String) throws(PatchingError) -> [CellAddress] {
     do throws(MarkupError) {
-      let patch = try SheetPatch(document.text, part: document.part.name, map, changes)
-      document.splices += patch.splices
+      let patch = try SheetPatch(document.text, part: document.name, map, changes)
+      // Of two at one place the cells come first: what else is put into a sheet stands behind them.
+      document.splices = patch.splices + document.splices
       return patch.lostFormulas
     } catch {
       throw PatchingError(error, file: file).about(sheet: entry.name)

@@ -4,6 +4,8 @@ internal import Vocabulary
 /// Where everything lies in the XML of a sheet that a change of cells may have to touch: ranges of
 /// bytes in a `MarkupText`.
 struct SheetMap {
+  /// Else it is a sheet of another kind, such as a chart, and has no cells.
+  var isWorksheet = false
   /// `x:` where elements are written `x:row`.
   var prefix = ""
   var root = Element()
@@ -12,13 +14,13 @@ struct SheetMap {
   var rows: [Row] = []
   var merges: [CellRange] = []
   var columns: [ColumnStyle] = []
+  /// The tags that tell of columns, in order.
+  var columnTags: [Range<Int>] = []
   /// What formulas fill that belong to more than one cell.
   var arrays: [FilledArea] = []
-  /// By their number; in the order of the file.
-  var shared: [String: SharedFormula] = [:]
+  var shared: [SharedFormula] = []
   /// The relationships of the sheet's tables, as `r:id` names them.
   var tables: [String] = []
-  var hasFormulas = false
 
   /// An element from the first byte of its tag to the last of its end.
   struct Element {
@@ -33,6 +35,9 @@ struct SheetMap {
   struct Row {
     /// Nil where it says that it lies where no sheet has a row.
     var number: Int?
+    /// Whether it lies where it lies whatever stands before it: it says its number, or its first cell
+    /// says it. Others count on from the row before.
+    var isAnchored: Bool
     var element: Element
   }
 
@@ -42,18 +47,23 @@ struct SheetMap {
   }
 
   struct FilledArea {
+    /// All its cells, the one that has the formula among them.
     let range: CellRange
-    /// The cell that has the formula.
-    let home: CellAddress
     let isDataTable: Bool
   }
 
   struct SharedFormula {
-    /// Nil where no cell has the text.
-    var master: CellAddress?
-    var text = ""
-    /// The cells without the text, in the order of the file.
-    var others: [CellAddress] = []
+    /// The cell that has the text.
+    let master: CellAddress
+    let text: String
+    /// The cells without the text.
+    var children: [Child] = []
+
+    struct Child {
+      let address: CellAddress
+      /// Its `<f>`.
+      let formula: Element
+    }
   }
 
   func child(_ word: PatchWord) -> Element? {
@@ -63,11 +73,6 @@ struct SheetMap {
   /// The style that an empty cell of this column has.
   func style(ofColumn column: Int) -> Int? {
     columns.last { $0.columns.contains(column) }?.style
-  }
-
-  /// The cell that shows what is in this one: of a merged area the upper left.
-  func visibleCell(of address: CellAddress) -> CellAddress {
-    merges.first { $0.contains(address) }?.topLeft ?? address
   }
 
   /// Where a child that the sheet lacks is to be put: behind the last of those that stand before it.

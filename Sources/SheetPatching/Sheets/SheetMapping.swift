@@ -3,14 +3,13 @@ internal import SheetReading
 internal import Vocabulary
 
 /// Draws the map of a sheet in one pass over its XML.
-///
-/// `<worksheet>` is element 1, its children are 2, a row is 3 and a cell 4.
 struct SheetMapping: ~Copyable {
-  private var reader: XMLReader
+  private var walk: SheetWalk
   private let text: MarkupText
   private var map = SheetMap()
-  private var places = CellPlaces()
-  private var isAmongRows = false
+  private var groups = SharedFormulaGroups()
+  /// No cell of the row at hand was met yet.
+  private var isAtRowStart = false
 
   static func map(_ text: MarkupText, part: String) throws(MarkupError) -> SheetMap {
     var mapping = SheetMapping(text, part)
@@ -19,90 +18,89 @@ struct SheetMapping: ~Copyable {
 
   private init(_ text: MarkupText, _ part: String) {
     self.text = text
-    reader = XMLReader(text, part: part, PatchWord.vocabulary)
+    walk = SheetWalk(text, part: part)
   }
 
   private mutating func run() throws(MarkupError) -> SheetMap {
     while true {
-      switch try reader.next() {
-      case .start: try enter()
-      case .end: leave()
-      case .done: return map
-      case .text, .needsMore: continue
+      switch try walk.next() {
+      case .start(let depth, let word): enter(depth, word)
+      case .cell(let cell): try readCell(cell)
+      case .end(let depth): leave(depth)
+      case .done:
+        map.shared = groups.finish()
+        return map
       }
     }
   }
 
-  private mutating func enter() throws(MarkupError) {
-    let tag = reader.eventRange
-    switch (reader.depth, reader.word) {
-    case (1, _):
+  private mutating func enter(_ depth: Int, _ word: PatchWord) {
+    let tag = walk.reader.eventRange
+    switch (depth, word) {
+    case (1, let word):
+      map.isWorksheet = word == .worksheet
       map.root.tag = tag
       map.prefix = TagText(text.bytes[tag]).prefix
-    case (2, let word):
-      isAmongRows = word == .sheetData
-      map.children.append((word, SheetMap.Element(tag: tag)))
-    case (3, .row) where isAmongRows:
-      if let attribute = reader.attribute(PatchWord.r.rawValue) {
-        places.enterRow(reader.attributeValue(attribute))
-      } else {
-        places.enterRow()
-      }
-      map.rows.append(SheetMap.Row(number: nil, element: SheetMap.Element(tag: tag)))
-    case (4, .c) where isAmongRows: try readCell()
-    case (3, .c) where isAmongRows:
-      places.leaveRow()
-      try readCell()
+    case (2, let word): map.children.append((word, SheetMap.Element(tag: tag)))
+    case (3, .row):
+      let saysNumber = walk.reader.attribute(PatchWord.r.rawValue) != nil && walk.places.hasRow
+      map.rows.append(
+        SheetMap.Row(number: nil, isAnchored: saysNumber, element: SheetMap.Element(tag: tag)))
+      isAtRowStart = true
     case (3, .col): readColumn()
     case (3, .mergeCell): readMerge()
-    case (3, .tablePart):
-      for index in 0..<reader.attributeCount
-      where reader.attributeSymbol(index) == PatchWord.id.rawValue {
-        map.tables.append(reader.attributeString(index))
-      }
+    case (3, .tablePart): readTable()
     default: return
     }
   }
 
-  /// An element that ends is no longer counted.
-  private mutating func leave() {
-    switch reader.depth {
-    case 0: map.root.closing = reader.eventRange
-    case 1: map.children[map.children.count - 1].element.closing = reader.eventRange
-    case 2 where isAmongRows && reader.word == .row && !map.rows.isEmpty:
+  private mutating func leave(_ depth: Int) {
+    let closing = walk.reader.eventRange
+    switch depth {
+    case 1: map.root.closing = closing
+    case 2 where !map.children.isEmpty:
+      map.children[map.children.count - 1].element.closing = closing
+    case 3 where walk.isAmongRows && walk.word == .row && !map.rows.isEmpty:
       // A row that does not say its number may be told by its cells.
       let last = map.rows.count - 1
-      map.rows[last].number = places.hasRow ? places.row : nil
-      map.rows[last].element.closing = reader.eventRange
+      map.rows[last].number = walk.places.hasRow ? walk.places.row : nil
+      map.rows[last].element.closing = closing
     default: return
     }
   }
 
   private mutating func readColumn() {
-    guard let first = reader.integer(.min), let last = reader.integer(.max), first <= last,
-      let style = reader.integer(.style), style >= 0
+    map.columnTags.append(walk.reader.eventRange)
+    guard let first = walk.reader.integer(.min), let last = walk.reader.integer(.max),
+      first <= last, let style = walk.reader.integer(.style), style >= 0
     else { return }
     map.columns.append(SheetMap.ColumnStyle(columns: first...last, style: style))
   }
 
   private mutating func readMerge() {
-    guard let range = reader.string(.ref).flatMap({ CellRange($0) }) else { return }
+    guard let range = walk.reader.string(.ref).flatMap({ CellRange($0) }) else { return }
     map.merges.append(range)
   }
 
-  private mutating func readCell() throws(MarkupError) {
-    let depth = reader.depth
-    let address: CellAddress?
-    if let attribute = reader.attribute(PatchWord.r.rawValue) {
-      address = places.place(reader.attributeValue(attribute))
-    } else {
-      address = places.next()
+  private mutating func readTable() {
+    for index in 0..<walk.reader.attributeCount
+    where walk.reader.attributeSymbol(index) == PatchWord.id.rawValue {
+      map.tables.append(walk.reader.attributeString(index))
     }
+  }
+
+  private mutating func readCell(_ cell: SheetWalk.Cell) throws(MarkupError) {
+    if isAtRowStart, cell.saysPlace, !map.rows.isEmpty {
+      map.rows[map.rows.count - 1].isAnchored = true
+    }
+    isAtRowStart = false
+    let depth = walk.reader.depth
     while true {
-      switch try reader.next() {
-      case .start where reader.depth == depth + 1 && reader.word == .f:
-        try readFormula(of: address)
-      case .end where reader.depth < depth: return
+      switch try walk.reader.next() {
+      case .start where walk.reader.depth == depth + 1 && walk.word == .f:
+        try readFormula(of: cell.address)
+      case .start where walk.reader.depth == depth + 1: _ = try walk.reader.skipElement()
+      case .end where walk.reader.depth < depth: return
       case .done: return
       default: continue
       }
@@ -110,36 +108,37 @@ struct SheetMapping: ~Copyable {
   }
 
   private mutating func readFormula(of address: CellAddress?) throws(MarkupError) {
-    map.hasFormulas = true
-    let kind = reader.string(.t) ?? ""
-    let group = reader.string(.si)
-    let range = reader.string(.ref).flatMap { CellRange($0) }
+    let tag = walk.reader.eventRange
+    let kind = walk.reader.string(.t)
+    let group = walk.reader.integer(.si).flatMap { Int32(exactly: $0) }
+    let range = walk.reader.string(.ref).flatMap { CellRange($0) }
+    let text = try formulaText()
     guard let address else { return }
     switch kind {
     case "array", "dataTable":
       map.arrays.append(
         SheetMap.FilledArea(
-          range: range ?? CellRange(address), home: address, isDataTable: kind == "dataTable"))
+          range: range?.enclosing(address) ?? CellRange(address), isDataTable: kind == "dataTable"))
     case "shared":
       guard let group else { return }
-      let text = try formulaText()
       if text.isEmpty {
-        map.shared[group, default: SheetMap.SharedFormula()].others.append(address)
+        let element = SheetMap.Element(tag: tag, closing: walk.reader.eventRange)
+        groups.add(SheetMap.SharedFormula.Child(address: address, formula: element), to: group)
       } else {
-        map.shared[group, default: SheetMap.SharedFormula()].master = address
-        map.shared[group, default: SheetMap.SharedFormula()].text = text
+        groups.begin(group, at: address, text)
       }
     default: return
     }
   }
 
+  /// The text of the formula whose start was the last event; its end is the last event afterwards.
   private mutating func formulaText() throws(MarkupError) -> String {
-    let depth = reader.depth
+    let depth = walk.reader.depth
     var bytes: [UInt8] = []
     while true {
-      switch try reader.next() {
-      case .text where reader.depth == depth: reader.appendText(to: &bytes)
-      case .end where reader.depth < depth: return String(decoding: bytes, as: UTF8.self)
+      switch try walk.reader.next() {
+      case .text where walk.reader.depth == depth: walk.reader.appendText(to: &bytes)
+      case .end where walk.reader.depth < depth: return String(decoding: bytes, as: UTF8.self)
       case .done: return String(decoding: bytes, as: UTF8.self)
       default: continue
       }
@@ -148,7 +147,8 @@ struct SheetMapping: ~Copyable {
 }
 
 extension XMLReader {
+  /// The number that an attribute says, as reading takes it.
   func integer(_ word: PatchWord) -> Int? {
-    string(word).flatMap { Int($0) }
+    attribute(word.rawValue).flatMap { Int(decimal: attributeValue($0)) }
   }
 }

@@ -6,6 +6,7 @@ extension Program {
     .dump,
     .set,
     .read,
+    .check,
     .blank,
     .write,
     .fill,

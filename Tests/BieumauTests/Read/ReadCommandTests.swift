@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -64,7 +65,7 @@ import Testing
     #expect(heard.code == .toCorrect)
     #expect(heard.out.unicodeScalars.first == "\u{FEFF}")
     let lines = CSVTable(String(heard.out.unicodeScalars.dropFirst())).lines
-    #expect(lines.first == ReportCSV.columns)
+    #expect(lines.first == ReportColumn.allCases.map(\.rawValue))
     for name in ["a.xlsx", "b.xlsx"] {
       let rows = lines.filter { $0[0] == folder(name) && !$0[6].isEmpty }
       #expect(rows.count == 200)

@@ -34,7 +34,7 @@ import Vocabulary
 
   @Test func `every line has all columns`() throws {
     let table = CSVTable(try ReportCSV.lines(of: .filled()))
-    #expect(table.lines.allSatisfy { $0.count == ReportCSV.columns.count })
+    #expect(table.lines.allSatisfy { $0.count == ReportColumn.allCases.count })
   }
 
   @Test func `what is not known is empty`() throws {

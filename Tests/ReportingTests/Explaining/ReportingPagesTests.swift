@@ -11,8 +11,8 @@ struct ReportingPagesTests {
   static let ofData: [DataError.Reason] = [
     .noForm, .unknownForm("gia-lai", known: []), .unknownTable(8, form: "gia-lai-2022", count: 7),
     .unknownRow(RowReference(table: 1, row: 40), count: 28), .unknownColumn("huyen", known: []),
-    .repeatedTable(1, first: position),
-    .repeatedRow(RowReference(table: 1, row: 4), first: position),
+    .repeatedTable(1, first: .json(position)),
+    .repeatedRow(RowReference(table: 1, row: 4), first: .json(position)),
     .contradiction(
       .init(field: .label, table: 1, row: 3, given: "a", expected: "b", namesake: nil)),
     .valueInHeading(RowReference(table: 1, row: 5), label: "Kiểm tra CCHC"), .valueAndText,
@@ -20,7 +20,19 @@ struct ReportingPagesTests {
     .noDay("20/9/2022"), .noYear(22), .noNumber(5, of: .quarter), .tooMuchText(limit: 1),
   ]
 
-  @Test(arguments: ofData)
+  static let ofText: [SeparatedFault] = [
+    .cells(.notUnicode), .cells(.strayQuote), .cells(.openQuote), .cells(.tooMany(limit: 1)),
+    .cells(.extra(count: 2, headings: 1)), .headings(.absent),
+    .headings(.missing(.row, near: nil)), .headings(.misspelt("valeu", meant: "value")),
+    .headings(.repeated(.row, columns: [1, 2])), .headings(.noLines), .line(.emptyCell(.table)),
+    .line(.noOrdinal("1.1.")), .line(.noPeriod("quý")), .line(.noteBeside),
+    .answer(.noFigure("x", .point)), .answer(.otherMark("1,5", .point)),
+    .answer(.shortened("1E+11")), .answer(.tooLong("1")), .answer(.perhapsThousands("1.144")),
+    .answer(.lostMark("9997", raw: "99,97")), .answer(.leftOut(raw: "9")),
+    .size(.lines(limit: 1)), .size(.reports(limit: 1)), .size(.cell(limit: 1)),
+  ]
+
+  @Test(arguments: ofData + ofText.map { .separated($0) })
   func `a page tells of every reason why data is refused`(_ reason: DataError.Reason) throws {
     let error = DataError(Self.position, reason)
     #expect(try words(of: error.code).contains(word(for: reason)))
@@ -40,7 +52,7 @@ struct ReportingPagesTests {
 
   /// JSON that breaks its own rules is not ours.
   @Test func `JSON has its page elsewhere`() {
-    let error = DataError(Self.position, .json(.empty))
+    let error = DataError(JSONError(Self.position, .empty))
     #expect(!ReportingPages.all.contains { $0.code == error.code })
   }
 
@@ -71,6 +83,27 @@ struct ReportingPagesTests {
     case .noDay: "Ngày"
     case .noYear, .noNumber: "Kỳ báo cáo"
     case .tooMuchText: "quá nhiều chữ"
+    case .separated(let fault): word(for: fault)
+    }
+  }
+
+  private func word(for fault: SeparatedFault) -> String {
+    switch fault {
+    case .cells(.notUnicode): "UTF-8"
+    case .cells(.strayQuote), .cells(.openQuote): "ngoặc kép"
+    case .cells(.tooMany), .cells(.extra): "quá nhiều ô"
+    case .headings(.absent), .headings(.missing), .headings(.misspelt): "Thiếu cột"
+    case .headings(.repeated): "Hai cột"
+    case .headings(.noLines): "Không có dòng"
+    case .line(.emptyCell): "còn trống"
+    case .line(.noOrdinal): "dòng không có"
+    case .line(.noPeriod): "Kỳ báo cáo"
+    case .line(.noteBeside): "Ghi chú ở dòng"
+    case .answer(.noFigure): "không phải là số"
+    case .answer(.otherMark), .answer(.perhapsThousands), .answer(.lostMark): "Dấu thập phân"
+    case .answer(.shortened), .answer(.tooLong): "Số quá dài"
+    case .answer(.leftOut): "chỉ có nội dung ô"
+    case .size: "quá nhiều chữ"
     }
   }
 

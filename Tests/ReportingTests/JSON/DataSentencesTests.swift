@@ -326,14 +326,14 @@ struct DataSentencesTests {
     let error = try #require(throws: DataError.self) {
       try ReportData.read(Array(text.utf8), file: "") { [form] _ in form }
     }
-    #expect(error.position.line == 2 && error.position.column == column)
+    #expect(error.place.phrase.english == "line 2, column \(column)")
     #expect(error.message.english.contains(part))
   }
 
   @Test func `more words than a report takes`() {
     let refusal = ReportRefusal.tooMuchText(limit: 256 << 20)
     let error = DataError(
-      refusal, at: JSONPosition(offset: 0, line: 7, column: 3), of: .sample)
+      refusal, at: .json(JSONPosition(offset: 0, line: 7, column: 3)), of: .sample)
     #expect(error.code == .dataTooLarge)
     #expect(
       error.message
@@ -362,7 +362,7 @@ struct DataSentencesTests {
     ] as [(ReportRefusal, String)])
   func `refusals`(_ refusal: ReportRefusal, _ part: String) {
     let error = DataError(
-      refusal, at: JSONPosition(offset: 0, line: 7, column: 3), of: .sample)
+      refusal, at: .json(JSONPosition(offset: 0, line: 7, column: 3)), of: .sample)
     #expect(error.message.english.contains(part))
   }
 
@@ -392,6 +392,6 @@ struct DataSentencesTests {
       {"form":"mau-2022","tables":[{"table":9,"rows":[]}]}
       """
     let error = #expect(throws: DataError.self) { try Self.read(text) }
-    #expect(error?.position.line == 3)
+    #expect(error?.place.phrase.english.hasPrefix("line 3,") == true)
   }
 }

@@ -24,7 +24,7 @@ package enum ReportData {
       reports.append(try report(line, file: file, known: known, form: form))
     }
     guard !reports.isEmpty else {
-      throw DataError(JSONPosition(of: 0, in: bytes), .json(.empty))
+      throw DataError(JSONError(JSONPosition(of: 0, in: bytes), .empty))
     }
     return reports
   }

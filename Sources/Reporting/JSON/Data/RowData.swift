@@ -21,9 +21,9 @@ struct RowData {
       throw fields.error(.unknownRow(reference, count: table.rows.count), at: "row")
     }
     if let first = places.updateValue(value.position, forKey: ordinal) {
-      throw fields.error(.repeatedRow(reference, first: first), at: "row")
+      throw fields.error(.repeatedRow(reference, first: .json(first)), at: "row")
     }
-    try RowWitness(table: table, row: row).question(fields)
+    try question(fields, on: row)
 
     let more = try more(fields, of: row)
     let entry = RowEntry(
@@ -31,6 +31,17 @@ struct RowData {
       match: try fields.word("match") ?? .exact, more: more, note: try note(fields, of: row),
       found: try found(fields), sheet: try fields.text("sheet"))
     return (reference, entry)
+  }
+
+  private func question(_ fields: DataFields, on row: FormRow) throws(DataError) {
+    let contradiction = RowWitness(table: table, row: row).contradiction(
+      code: try fields.text("code"), label: try fields.text("label"),
+      concept: try fields.text("concept"))
+    if let contradiction {
+      throw fields.error(.contradiction(contradiction), at: contradiction.field.rawValue)
+    }
+    // What follows from the form and tells no row from its neighbours.
+    for key in ["unit", "kind", "duty"] { _ = try fields.text(key) }
   }
 
   /// Data that says nothing of notes leaves those of the form; null is none.

@@ -16,7 +16,7 @@ enum TableData {
         .unknownTable(number, form: form.id, count: form.tables.count), at: "table")
     }
     if let first = places.updateValue(value.position, forKey: number) {
-      throw fields.error(.repeatedTable(number, first: first), at: "table")
+      throw fields.error(.repeatedTable(number, first: .json(first)), at: "table")
     }
     if let title = try fields.text("title"), !SameWords.labels(title, table.title) {
       throw fields.error(
@@ -51,7 +51,7 @@ enum TableData {
     _ position: JSONPosition, _ form: Form, _ body: () throws(ReportRefusal) -> Void
   ) throws(DataError) {
     do throws(ReportRefusal) { try body() } catch {
-      throw DataError(error, at: position, of: form)
+      throw DataError(error, at: .json(position), of: form)
     }
   }
 

@@ -36,6 +36,9 @@ extension Command {
       let filling = try WorkbookFilling(template, ReturnReader(library, form: asked))
       let report = try FillChoice(library, call).data(data, for: filling)
       let inputs = library.paths + [template, data]
+      if let evidence = call.value(of: .fidelity) {
+        try OutputFile.check(evidence, force: call.has(.force), inputs: InputFiles(inputs))
+      }
       let outcome = try filling.write(
         report, to: path, force: call.has(.force), inputs: inputs)
       if let evidence = call.value(of: .fidelity) {

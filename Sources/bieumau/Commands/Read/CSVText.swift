@@ -1,4 +1,4 @@
-internal import Vocabulary
+internal import Reporting
 
 /// Lines of comma-separated values, as RFC 4180 has them, for Excel to open.
 struct CSVText {
@@ -8,10 +8,9 @@ struct CSVText {
   /// What tells Excel that the letters are UTF-8; it stands before the first line of a file.
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// What is written as a number is left alone. Any other text that a spreadsheet would run as a
-  /// formula gets an apostrophe before it, which the spreadsheet takes for "this is text".
+  /// No text runs as a formula: see `FormulaGuard`.
   mutating func cell(_ text: String) {
-    field(Self.wouldRun(text) ? "'\(text)" : text)
+    field(FormulaGuard.guarded(text))
   }
 
   /// Begins a line with the cells of another text.
@@ -47,23 +46,5 @@ struct CSVText {
     case ",", "\"", "\r", "\n": true
     default: false
     }
-  }
-
-  private static func wouldRun(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    return switch first {
-    case "=", "@", "\t", "\r": true
-    case "+", "-": !isNumber(text.utf8.dropFirst())
-    default: false
-    }
-  }
-
-  /// Digits with marks between them, and perhaps the sign of a percentage.
-  private static func isNumber(_ text: Substring.UTF8View) -> Bool {
-    let digits = text.last == UInt8(ascii: "%") ? text.dropLast() : text
-    guard let first = digits.first, let last = digits.last, first.isDigit, last.isDigit else {
-      return false
-    }
-    return digits.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
   }
 }

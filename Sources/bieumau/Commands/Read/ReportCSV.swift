@@ -3,15 +3,10 @@ internal import Vocabulary
 
 /// A report as lines of comma-separated values, one for each row of its form.
 enum ReportCSV {
-  static let columns = [
-    "file", "form", "office", "level", "period", "table", "row", "code", "label", "concept", "unit",
-    "raw", "value", "text", "note",
-  ]
-
   /// What stands before the reports.
   static let opening: [UInt8] = {
     var text = CSVText()
-    for column in columns { text.cell(column) }
+    for column in ReportColumn.allCases { text.cell(column.rawValue) }
     text.endLine()
     return CSVText.mark + text.bytes
   }()
@@ -53,7 +48,8 @@ enum ReportCSV {
     let reference = row.reference
     text.beginLine(with: head)
     text.cell("\(reference.table)")
-    text.cell(column.map { "\(reference.row):\($0.rawValue)" } ?? "\(reference.row)")
+    text.cell(
+      column.map { "\(reference.row)\(ReportColumn.rowMark)\($0.rawValue)" } ?? "\(reference.row)")
     text.cell(row.form.code)
     text.cell(row.form.label)
     text.cell(row.form.concept?.rawValue ?? "")

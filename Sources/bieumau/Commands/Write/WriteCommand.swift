@@ -20,6 +20,11 @@ extension Command {
           vi: "lập phụ lục từ số liệu JSON, như lệnh read cho ra",
           en: "make the appendix from data in JSON, as the command read gives it")),
       Example(
+        "write --form gia-lai-2022 so-lieu.csv -o phu-luc.xlsx",
+        Phrase(
+          vi: "lập phụ lục từ bảng CSV có các cột table, row và value hoặc text",
+          en: "make the appendix from a CSV with the columns table, row, and value or text")),
+      Example(
         "write --form gia-lai-2022 SCT.xlsx --sign -o phu-luc-ky.xlsx",
         Phrase(
           vi: "chép số liệu của một tệp đơn vị gửi vào phụ lục để trình ký",
@@ -54,8 +59,8 @@ extension Operand {
   fileprivate static let data = Operand(
     "DATA", .one,
     Phrase(
-      vi: "số liệu: tệp JSON như lệnh read cho ra, hoặc một tệp Excel đơn vị đã gửi",
-      en: "the data: JSON as the command read gives it, or a return"))
+      vi: "số liệu: tệp JSON hoặc CSV như lệnh read cho ra, hoặc một tệp Excel đơn vị đã gửi",
+      en: "the data: JSON or CSV as the command read gives it, or a return"))
 }
 
 extension CommandOption {
