@@ -144,7 +144,7 @@ def external_links():
     )
     name = parts.relate("xl/workbook.xml", "externalLink", "externalLinks/externalLink1.xml")
     parts.in_workbook(
-        f'<externalReferences><externalReference r:id="{name}"/>' "</externalReferences>"
+        f'<externalReferences><externalReference r:id="{name}"/></externalReferences>'
     )
     parts.replace(
         sheet(1),
@@ -319,7 +319,7 @@ def custom_xml():
     parts = base()
     parts.add(
         "customXml/item1.xml",
-        '<?xml version="1.0"?><báo-cáo xmlns="urn:vn:cchc">\n' "  <kỳ>Quý III</kỳ>\n</báo-cáo>",
+        '<?xml version="1.0"?><báo-cáo xmlns="urn:vn:cchc">\n  <kỳ>Quý III</kỳ>\n</báo-cáo>',
     )
     store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
     parts.add(
@@ -378,7 +378,7 @@ def scenarios():
         "</customSheetView></customSheetViews>",
     )
     parts.in_sheet(
-        1, '<protectedRanges><protectedRange sqref="D5:D10" name="Nhập"/>' "</protectedRanges>"
+        1, '<protectedRanges><protectedRange sqref="D5:D10" name="Nhập"/></protectedRanges>'
     )
     parts.in_sheet(1, '<cellWatches><cellWatch r="D11"/></cellWatches>')
     parts.in_workbook(
@@ -469,7 +469,7 @@ def strangers():
     parts.add("xl/customProperty1.dat", "sheet-bound".encode("utf-16-le"))
     name = parts.relate_sheet(1, "customProperty", "../customProperty1.dat")
     parts.in_sheet(
-        1, f'<customProperties><customPr name="bieumau" r:id="{name}"/>' "</customProperties>"
+        1, f'<customProperties><customPr name="bieumau" r:id="{name}"/></customProperties>'
     )
     return parts.data()
 
@@ -505,7 +505,7 @@ def later_versions():
     parts.replace(
         sheet(1),
         "<worksheet ",
-        f'<worksheet xmlns:x14ac="{names}" xmlns:mc=' f'"{compatibility}" mc:Ignorable="x14ac" ',
+        f'<worksheet xmlns:x14ac="{names}" xmlns:mc="{compatibility}" mc:Ignorable="x14ac" ',
     )
     parts.substitute(
         sheet(1),

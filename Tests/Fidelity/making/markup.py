@@ -108,7 +108,7 @@ def noise():
     def change(text):
         text = text.replace(
             "<sheetData>",
-            '<!-- <sheetData><row r="1"> --><sheetData>\r\n' '<?bieumau <row r="9"> ?>\t',
+            '<!-- <sheetData><row r="1"> --><sheetData>\r\n<?bieumau <row r="9"> ?>\t',
         )
         text = text.replace('<row r="5"', '<!-- <c r="D5"/> -->\n<row\n  r = "5"\t', 1)
         text = text.replace("</row><row", "</row >\n  <!----><row")
@@ -131,14 +131,10 @@ def indented():
     return rewritten(change).data()
 
 
-@animal("entities and marks inside attributes")
+@animal("numbers of letters inside attributes and values")
 def entities():
     def change(text):
-        text = text.replace(
-            '<c r="D5" ', '<c ph="&#49;" s="2" r="&#x44;5" x="a>b/&lt;c" xmlns="' f'{SHEET}" ', 1
-        ).replace('x="a>b/&lt;c" ', "", 1)
-        text = text.replace('r="D5" s="2"><v>38', 'r="D5"><v>38')
-        text = re.sub(r'(<c ph="&#49;" s="2" r="&#x44;5"[^>]*?) s="2">', r"\1>", text, count=1)
+        text = text.replace('<c r="D5" s="2">', f'<c ph="&#49;" xmlns="{SHEET}" s="2" r="&#x44;5">')
         return text.replace("<v>27.5</v>", "<v>&#50;7&#x2E;5</v>")
 
     return rewritten(change).data()
@@ -245,7 +241,7 @@ def styled_rows():
 
     def change(text):
         text = text.replace(
-            '<row r="9" spans="1:6"', '<row r="9" spans="1:6" s="3" ' 'customFormat="1"'
+            '<row r="9" spans="1:6"', '<row r="9" spans="1:6" s="3" customFormat="1"'
         )
         # Its style is the first of all, and yet its own.
         text = text.replace('<row r="8" spans="1:6"', '<row r="8" spans="1:6" customFormat="1"')

@@ -1,5 +1,6 @@
 """Holds a workbook against the one it was made from: other cells than those set may not differ."""
 
+import functools
 import re
 from decimal import Decimal, InvalidOperation
 
@@ -223,7 +224,7 @@ class SheetProof:
         if not good:
             yield f"is {new.kind} {new.value!r}, should be {value!r}"
 
-    @property
+    @functools.cached_property
     def heirs(self):
         """Cells of the shared formulas whose spelling one was overwritten."""
         old = self.cells[0]
