@@ -113,11 +113,7 @@ package struct WorkbookFilling {
         findings.append(difference(step, ""))
         continue
       }
-      let columns = [ValueColumn.main] + found.sideColumns
-      guard let column = columns.first(where: { found[$0]?.cell == step.address }) else {
-        findings.append(difference(step, found.value.raw))
-        continue
-      }
+      let column = step.column ?? .main
       let (one, other) = (given[column] ?? .blank(), found[column] ?? .blank())
       if one.figure != other.figure || one.text != other.text || one.parts != other.parts {
         findings.append(difference(step, other.raw))
