@@ -28,14 +28,17 @@ extension FillFinding {
         en: "several rows have one cell, so “\(shown)” has no place of its own and was not put in")
     case .unclear(_, let shown, let found):
       Phrase(
-        vi: "tệp mẫu có nhiều ô có thể là số liệu của dòng này (“\(Self.short(found))”), không rõ ghi"
+        vi:
+          "tệp mẫu có nhiều ô có thể là số liệu của dòng này (“\(Self.short(found))”), không rõ ghi"
           + " “\(shown)” vào ô nào nên chưa ghi",
-        en: "several cells of the template may be meant for this row (“\(Self.short(found))”), so it is"
+        en:
+          "several cells of the template may be meant for this row (“\(Self.short(found))”), so it is"
           + " not clear which is to have “\(shown)”, and none has it")
     case .inArray(_, let shown, let range):
       Phrase(
         vi: "ô thuộc vùng \(range) do một công thức của ô khác tính, nên “\(shown)” chưa được ghi",
-        en: "the cell is one of \(range), which a formula of another cell fills, so “\(shown)” was not"
+        en:
+          "the cell is one of \(range), which a formula of another cell fills, so “\(shown)” was not"
           + " put in")
     case .noNoteCell(_, let note):
       Phrase(

@@ -24,7 +24,10 @@ struct FillTemplate {
       for cell in sheet.cells where cell.hasFormula {
         switch cell.formula?.kind {
         case .array(let range)?, .dataTable(let range)?:
-          if !range.isSingleCell { arrays[index, default: []].append(range) }
+          // An area without the cell itself is a slip of some program, and fills that cell alone.
+          if !range.isSingleCell, range.contains(cell.address) {
+            arrays[index, default: []].append(range)
+          }
         case .ordinary?, .shared?, nil: continue
         }
       }

@@ -28,7 +28,8 @@ package struct WorkbookFilling {
     guard let form, !form.isDescribed else {
       return try ReportFile.read(path, library, form: form?.id)
     }
-    return [try reader.report(on: path, as: form)]
+    return try ReportFile.read(path, library, form: nil, unnamed: form)
+      ?? [reader.report(on: path, as: form)]
   }
 
   package struct Outcome: Sendable {

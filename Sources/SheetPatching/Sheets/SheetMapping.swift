@@ -122,7 +122,7 @@ struct SheetMapping: ~Copyable {
     case "array", "dataTable":
       map.arrays.append(
         SheetMap.FilledArea(
-          range: range?.enclosing(address) ?? CellRange(address), isDataTable: kind == "dataTable"))
+          range: Self.filled(by: address, range), isDataTable: kind == "dataTable"))
     case "shared":
       guard let group else { return }
       if text.isEmpty {
@@ -131,9 +131,16 @@ struct SheetMapping: ~Copyable {
       } else if range != nil || !groups.has(group) {
         groups.begin(group, at: address, text)
       }
-      // A cell of a group that spells the formula for itself alone needs none of the others, nor they it.
+    // A cell of a group that spells the formula for itself alone needs none of the others, nor they it.
     default: return
     }
+  }
+
+  /// An area without the cell that has the formula is a slip of some program: the formula fills that
+  /// cell alone.
+  private static func filled(by cell: CellAddress, _ range: CellRange?) -> CellRange {
+    guard let range, range.contains(cell) else { return CellRange(cell) }
+    return range
   }
 
   /// The text of the formula whose start was the last event; its end is the last event afterwards.
