@@ -37,7 +37,7 @@ package struct WorkbookPatch {
   package mutating func put(
     _ content: CellChange.Content, at address: CellAddress, ofSheet sheet: Int
   ) throws(PatchingError) {
-    guard book.sheets.indices.contains(sheet) else { return }
+    guard let sheet = home(of: sheet) else { return }
     let name = book.sheets[sheet].name
     if let reason = content.refusal {
       throw PatchingError(file: book.path, sheet: name, cell: address, reason)
@@ -56,6 +56,13 @@ package struct WorkbookPatch {
     changedCells[sheet, default: []].insert(seen)
   }
 
+  /// The first sheet of the same part: a file may list a part twice, and changes of both are one.
+  private func home(of sheet: Int) -> Int? {
+    guard book.sheets.indices.contains(sheet) else { return nil }
+    guard let part = book.sheets[sheet].part else { return sheet }
+    return book.sheets.firstIndex { $0.part?.index == part.index }
+  }
+
   private mutating func open(_ sheet: Int) throws(PatchingError) {
     if sheets[sheet] == nil { sheets[sheet] = try SheetChanges(book.sheets[sheet], of: book) }
   }
@@ -65,7 +72,10 @@ package struct WorkbookPatch {
   package mutating func tint(
     _ address: CellAddress, ofSheet sheet: Int, _ colour: UInt32
   ) throws(PatchingError) {
-    guard let seen = try visibleCell(of: address, ofSheet: sheet) else { return }
+    guard let sheet = home(of: sheet), let seen = try visibleCell(of: address, ofSheet: sheet)
+    else {
+      return
+    }
     tints[sheet, default: [:]][seen] = colour
   }
 
@@ -74,7 +84,10 @@ package struct WorkbookPatch {
   ///
   /// Where a conversation hides notes, none is put, and a remark says so.
   package mutating func note(_ note: NotePlan, ofSheet sheet: Int) throws(PatchingError) {
-    guard let seen = try visibleCell(of: note.cell, ofSheet: sheet) else { return }
+    guard let sheet = home(of: sheet), let seen = try visibleCell(of: note.cell, ofSheet: sheet)
+    else {
+      return
+    }
     notes[sheet, default: [:]][seen, default: []].append(note)
   }
 
@@ -93,7 +106,6 @@ package struct WorkbookPatch {
   private mutating func visibleCell(
     of address: CellAddress, ofSheet sheet: Int
   ) throws(PatchingError) -> CellAddress? {
-    guard book.sheets.indices.contains(sheet) else { return nil }
     try open(sheet)
     return sheets[sheet]?.visibleCell(of: address)
   }
@@ -109,6 +121,8 @@ package struct WorkbookPatch {
       try ArrayGuard.check(sheet, file: book.path)
       try TableHeadings.rename(in: sheet, of: book, &edits, &remarks)
       lost[index] = try sheet.finish(file: book.path)
+      // Where every cell is as it was to be, no formula gives anything else.
+      if sheet.document.splices.isEmpty { changedCells[index] = nil }
       sheet.document.save(in: &edits)
     }
     lost = lost.filter { !$0.value.isEmpty }

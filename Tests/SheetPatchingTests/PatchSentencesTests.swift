@@ -244,6 +244,21 @@ struct PatchSentencesTests {
           use this column.
           """)
     ),
+    (
+      .noteHidden, .info,
+      Row(
+        id: "hidden note", code: "BM829",
+        vietnamese: """
+          Tệp “a.xlsx”, trang “Biểu 1”, ô D12: ô có cuộc trao đổi (bình luận theo luồng); Excel hiện \
+          trao đổi thay cho ghi chú, nên ghi chú không được thêm vào ô. Đề nghị xem nội dung của ô \
+          này ở trang rà soát đầu tệp.
+          """,
+        english: """
+          File “a.xlsx”, sheet “Biểu 1”, cell D12: the cell has a conversation (threaded comments), \
+          which Excel shows instead of a note; so no note was put there. Please see what is said of \
+          this cell on the sheet at the beginning of the file.
+          """)
+    ),
   ]
 
   // MARK: Errors of other modules

@@ -182,4 +182,31 @@ struct WorkbookPatchTests {
       bytes: book.bytes([("1!A1", .number("8")), ("0!A1", .blank), ("1!B2", .boolean(true))]))
     #expect(try cells(of: path) == ["1!A1": "number(8)", "1!B2": "boolean(true)"])
   }
+
+  @Test func `where nothing changes, nothing is computed again`() throws {
+    let sheet = BookDrawing.worksheet(
+      "<sheetData><row r='1'><c r='A1'><v>1</v></c><c r='B1'><f>A1*2</f><v>2</v></c></row></sheetData>"
+    )
+    let before = BookDrawing(sheet: sheet).zip.bytes()
+    #expect(try PatchedBook(before).bytes([("A1", .number("1")), ("Z1", .blank)]) == before)
+  }
+
+  @Test func `a part that is listed twice has the changes of both sheets`() throws {
+    let sheet = BookDrawing.worksheet("<sheetData>\(Self.rows)</sheetData>")
+    let drawing = BookDrawing(
+      sheets: [.init("name='Một'", xml: sheet), .init("name='Hai'", xml: nil)]
+    ).part(
+      "xl/_rels/workbook.xml.rels",
+      BookDrawing.relationships([
+        ("rId1", "worksheet", "worksheets/sheet1.xml"),
+        ("rId2", "worksheet", "worksheets/sheet1.xml"),
+      ]))
+    let patched = try #require(
+      try PatchedBook(drawing).part(
+        BookDrawing.sheetPart, [("0!A1", .number("7")), ("1!B1", .number("8"))]))
+    #expect(patched.contains("<v>7</v>") && patched.contains("<v>8</v>"))
+    #expect(throws: PatchingError.self) {
+      try PatchedBook(drawing).patch([("0!A1", .number("7")), ("1!A1", .number("8"))])
+    }
+  }
 }

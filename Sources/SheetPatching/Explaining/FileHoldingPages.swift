@@ -33,25 +33,49 @@ extension PatchingPages {
   static let notes = FindingPage(
     "BM829",
     title: Phrase(
-      vi: "ghi chú của trang tính không theo cách viết của Excel",
-      en: "notes of a sheet that are not written as Excel does"),
+      vi: "không thêm được ghi chú vào ô", en: "a note that could not be put on its cell"),
     meaning: Phrase(
       vi: """
-        Trang tính đã có ghi chú của ô, nhưng phần lưu ghi chú trong tệp không theo cách viết của \
-        Excel nên không thêm được ghi chú mới. Thường do phần mềm khác tạo tệp.
+        Ghi chú của ô không thêm được vì một trong hai lý do: phần lưu ghi chú của trang tính không \
+        theo cách viết của Excel, thường do phần mềm khác tạo tệp; hoặc ô đang có cuộc trao đổi (bình \
+        luận theo luồng) mà Excel hiện thay cho ghi chú.
         """,
       en: """
-        The sheet has notes at its cells, but what keeps them in the file is not written the way Excel \
-        does, so that none can be added. Mostly another program made the file.
+        A note could not be added for one of two reasons: what keeps the notes of the sheet is not \
+        written the way Excel does, mostly because another program made the file; or the cell has a \
+        conversation (threaded comments), which Excel shows instead of a note.
         """),
     rule: Phrase(
-      vi: "Thêm ghi chú vào phần không hiểu rõ có thể làm mất các ghi chú đang có.",
-      en: "To add to what is not understood might lose the notes that are there."),
-    steps: [
-      OfficeSteps.openInExcel,
-      OfficeSteps.saveAsWorkbook,
-      Phrase(
-        vi: "Chạy lại lệnh với tệp vừa lưu.", en: "Run the command again on the saved file."),
+      vi: """
+        Không sửa những gì chưa hiểu rõ, vì có thể làm mất ghi chú và ý kiến đang có trong tệp.
+        """,
+      en: """
+        What is not understood is not changed: notes and comments that are there might be lost.
+        """),
+    cases: [
+      FindingPage.Case(
+        Phrase(
+          vi: "Ghi chú không theo cách viết của Excel", en: "Notes not written as Excel does"),
+        [
+          OfficeSteps.openInExcel,
+          OfficeSteps.saveAsWorkbook,
+          Phrase(
+            vi: "Chạy lại lệnh với tệp vừa lưu.", en: "Run the command again on the saved file."),
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Ô đang có cuộc trao đổi", en: "The cell has a conversation"),
+        [
+          Phrase(
+            vi: "Đề nghị xem nội dung cần ghi chú ở trang rà soát, là trang đầu của tệp kết quả.",
+            en: "Please read what the note would say on the first sheet of the output."),
+          Phrase(
+            vi: "Trả lời vào cuộc trao đổi của ô nếu đơn vị cần biết.",
+            en: "Answer in the conversation if the unit has to know."),
+        ]),
     ],
-    example: PatchingError(file: "bao-cao.xlsx", sheet: "Biểu mẫu 1", .unreadableNotes))
+    examples: [
+      PatchingError(file: "bao-cao.xlsx", sheet: "Biểu mẫu 1", .unreadableNotes),
+      PatchRemark(
+        file: "bao-cao.xlsx", sheet: "Biểu mẫu 1", cell: CellAddress("D12"), .noteHidden),
+    ])
 }

@@ -4,7 +4,7 @@ import Vocabulary
 @testable import Desk
 
 /// Every sentence about a value that cannot be put into a cell, word for word.
-struct AssignmentErrorTests {
+struct AssignmentSentencesTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let reason: AssignmentError.Reason
     let code: String
