@@ -34,9 +34,14 @@ let modules: [(name: String, sees: [String])] = [
   ("Rendering", ["Reporting", "Grid", "SheetPlans", "Vocabulary"]),
   ("SheetWriting", ["SheetPlans", "CLibXLSXWriter", "Vocabulary"]),
   (
+    "SheetPatching",
+    ["SheetReading", "SheetPlans", "Container", "Markup", "Grid", "Vocabulary"]
+  ),
+  (
     "Desk",
     [
-      "CTemplates", "SheetWriting", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container",
+      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Forms",
+      "SheetReading", "Container",
       "Markup", "Reporting",
       "Vietnamese",
       "Grid", "JSON", "Vocabulary",
@@ -75,6 +80,10 @@ let tests: [(name: String, sees: [String])] = [
       "SheetWriting", "SheetPlans", "CLibXLSXWriter", "SheetReading", "Container", "Markup", "Grid",
       "Vocabulary",
     ]
+  ),
+  (
+    "SheetPatchingTests",
+    ["SheetPatching", "SheetPlans", "SheetReading", "Container", "Markup", "Grid", "Vocabulary"]
   ),
   (
     "DeskTests",

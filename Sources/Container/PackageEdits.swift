@@ -9,6 +9,12 @@ package struct PackageEdits {
 
   package init() {}
 
+  /// Whether nothing is to change.
+  package var isEmpty: Bool { replaced.isEmpty && removed.isEmpty && added.isEmpty }
+
+  /// What a part is to hold that is replaced; nil for others.
+  package func content(of part: OfficePackage.Part) -> [UInt8]? { replaced[part.index] }
+
   package mutating func replace(_ part: OfficePackage.Part, with bytes: [UInt8]) {
     touched[part.index] = part
     replaced[part.index] = bytes

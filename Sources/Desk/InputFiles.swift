@@ -2,7 +2,7 @@
 ///
 /// Made once for all outputs of a run: a hundred copies of a hundred inputs cost a hundred looks
 /// at the disk, not ten thousand.
-package struct InputFiles: ExpressibleByArrayLiteral {
+package struct InputFiles: ExpressibleByArrayLiteral, Sendable {
   private let paths: [FileIdentity: String]
 
   package init(_ paths: [String]) {

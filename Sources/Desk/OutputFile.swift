@@ -39,6 +39,13 @@ package enum OutputFile {
     }
   }
 
+  /// Throws where nothing could be written to this path, before any work is done for it.
+  package static func check(
+    _ path: String, force: Bool, inputs: InputFiles
+  ) throws(OutputError) {
+    _ = try OutputTarget(path, force: force, inputs: inputs)
+  }
+
   static func fill(
     _ draft: borrowing Draft, for target: OutputTarget,
     _ content: (inout ByteSink) throws -> Void

@@ -45,6 +45,15 @@ struct SourceText: ~Copyable {
     }
   }
 
+  /// A text that has been decoded and checked before.
+  init(_ text: MarkupText) {
+    bytes = text.bytes
+    encoding = text.encoding
+    storedBefore = text.encoding.markBytes
+    hasEnded = true
+    isWhole = true
+  }
+
   /// More bytes of the part.
   mutating func append(_ chunk: Span<UInt8>) throws(Fault) {
     if damage != nil { return }

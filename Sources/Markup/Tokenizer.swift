@@ -5,6 +5,8 @@ struct Tokenizer: ~Copyable {
   let vocabulary: XMLVocabulary
   /// The first byte that no event has covered yet.
   var position = 0
+  /// Where the markup or the text of the last event begins; of an end that `<c/>` implies, its end.
+  private(set) var eventStart = 0
 
   var attributes = AttributeList()
   var elements = ElementStack()
@@ -59,10 +61,12 @@ struct Tokenizer: ~Copyable {
     text = 0..<0
     worthTrying = max(0, worthTrying - position)
     position = 0
+    eventStart = 0
   }
 
   @inline(__always)
   mutating func next(in source: borrowing SourceText) throws(Fault) -> XMLReader.Event {
+    eventStart = position
     if endIsPending {
       endIsPending = false
       return close()
@@ -74,6 +78,7 @@ struct Tokenizer: ~Copyable {
       switch try step(source.bytes.span, source.isWhole) {
       case .event(let event): return event
       case .skipped:
+        eventStart = position
         if let declared = declaredEncoding {
           declaredEncoding = nil
           try check(declared, source.encoding)

@@ -69,6 +69,15 @@ package struct XMLReader: ~Copyable {
     }
   }
 
+  /// A reader of a text whose pieces are to be replaced.
+  package init(
+    _ text: MarkupText, part: String, _ vocabulary: XMLVocabulary = .none
+  ) {
+    self.part = part
+    tokens = Tokenizer(vocabulary)
+    source = SourceText(text)
+  }
+
   /// A reader that is fed.
   package init(feeding part: String, _ vocabulary: XMLVocabulary = .none) {
     self.part = part
@@ -128,6 +137,10 @@ package struct XMLReader: ~Copyable {
 
   /// The namespace of elements without a prefix, at this place.
   package var defaultNamespace: XMLVocabulary.Namespace { tokens.scopes.defaultNamespace }
+
+  /// Where the tag or the text of the last event stands in the bytes of a `MarkupText`. For an end
+  /// that `<c/>` implies it is empty and lies behind the tag.
+  package var eventRange: Range<Int> { tokens.eventStart..<tokens.position }
 
   /// Where in the part reading stands, in stored bytes.
   package var offset: Int { source.storedOffset(of: tokens.position) }

@@ -12,6 +12,8 @@ package struct FormRendering: Sendable {
   let looks: TemplateLooks
   /// Of the sheets, in the order of the tables.
   let names: [String]
+  /// How wide the line with the unit's name is in each table, in points.
+  let identityRooms: [Double]
 
   /// `template` is the workbook that the form was read from, with all that is to be seen of it.
   package init(_ form: Form, template: Workbook) throws(RenderingRefusal) {
@@ -26,11 +28,19 @@ package struct FormRendering: Sendable {
     self.tables = tables
     looks = TemplateLooks(template.tables.styles)
     names = SheetNames.names(of: tables)
+    identityRooms = tables.map { [looks] in IdentityLine.room(in: $0, looks) }
   }
 
   /// A form for an office to fill in, and how many figures it asks for.
   package func blank(for order: BlankOrder) -> (plan: BookPlan, figures: Int) {
-    BlankBook(self, order).made
+    blank(for: outline(of: order), naming: order.words)
+  }
+
+  /// The same, where it is known what decides about the sheets and how the unit is named.
+  package func blank(
+    for outline: BlankOutline, naming words: UnitWords
+  ) -> (plan: BookPlan, figures: Int) {
+    BlankBook(self, outline, words).made
   }
 
   /// The sheets as a workbook that says what it is in each way that some program keeps.

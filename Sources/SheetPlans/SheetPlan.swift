@@ -23,6 +23,7 @@ package struct SheetPlan: Hashable, Sendable {
   /// Where the cursor is when the sheet is opened.
   package var cursor: CellAddress?
   package var notes: [NotePlan] = []
+  package var links: [LinkPlan] = []
   package var showsGridLines = true
   /// Areas in which texts that look like numbers, and formulas unlike their neighbours, are meant
   /// so: without it a program marks each of them with a green corner.
@@ -43,6 +44,21 @@ package struct NotePlan: Hashable, Sendable {
     self.cell = cell
     self.text = text
     self.author = author
+  }
+}
+
+/// A way from a cell to another place of the workbook. It does not change how the cell looks.
+package struct LinkPlan: Hashable, Sendable {
+  package let cell: CellAddress
+  /// Where a click leads, as a formula names it: `'Biểu mẫu 1'!D12`.
+  package let location: String
+  /// Shown while somebody points at the cell; nil: the program's own words.
+  package let tooltip: String?
+
+  package init(_ cell: CellAddress, to location: String, tooltip: String? = nil) {
+    self.cell = cell
+    self.location = location
+    self.tooltip = tooltip
   }
 }
 

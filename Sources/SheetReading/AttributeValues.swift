@@ -52,7 +52,7 @@ extension PartReader {
 extension Int {
   /// A whole number in decimal digits, with a sign or without; blanks around it do not matter. Nil
   /// for anything else and for numbers beyond 18 digits.
-  init?(decimal text: Span<UInt8>) {
+  package init?(decimal text: Span<UInt8>) {
     var index = 0
     var end = text.count
     while index < end, text[index] == 0x20 { index += 1 }

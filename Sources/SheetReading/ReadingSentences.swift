@@ -62,7 +62,7 @@ extension ReadingError: Explained {
     }
   }
 
-  private var place: Place { Place(file: file, sheet: sheet, cell: nil) }
+  private var place: SheetPlace { SheetPlace(file: file, sheet: sheet, cell: nil) }
 }
 
 extension ReadingError.Countable {
@@ -113,7 +113,7 @@ extension ReadingRemark: Explained {
 
   package var message: Phrase {
     if case .unreadableSidePart(let error) = reason { return Self.beside(error.message) }
-    return Place(file: file, sheet: sheet, cell: cell).told(problem)
+    return SheetPlace(file: file, sheet: sheet, cell: cell).told(problem)
   }
 
   /// The error names its place itself.
@@ -223,29 +223,5 @@ extension ReadingRemark.ValueType {
     case .unknown:
       Phrase(vi: "một kiểu mà Excel không có", en: "of a type that Excel does not have")
     }
-  }
-}
-
-/// The first beat of a sentence: file, sheet, cell.
-private struct Place {
-  let file: String
-  let sheet: String?
-  let cell: CellAddress?
-
-  func told(_ problem: Phrase) -> Phrase {
-    Phrase(vi: "\(vietnamese): \(problem.vietnamese)", en: "\(english): \(problem.english)")
-  }
-
-  /// Before a sentence that begins with a place of its own.
-  func joined(_ sentence: Phrase) -> Phrase {
-    Phrase(vi: "\(vietnamese), \(sentence.vietnamese)", en: "\(english), \(sentence.english)")
-  }
-
-  private var vietnamese: String {
-    "Tệp “\(file)”" + (sheet.map { ", trang “\($0)”" } ?? "") + (cell.map { ", ô \($0)" } ?? "")
-  }
-
-  private var english: String {
-    "File “\(file)”" + (sheet.map { ", sheet “\($0)”" } ?? "") + (cell.map { ", cell \($0)" } ?? "")
   }
 }

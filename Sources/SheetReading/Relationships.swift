@@ -1,32 +1,32 @@
-internal import Container
+package import Container
 internal import Vocabulary
 
 /// What one part says of the parts it belongs with: which they are, and what they are to it.
-struct Relationships {
-  struct Relationship {
-    let id: String
+package struct Relationships: Sendable {
+  package struct Relationship: Sendable {
+    package let id: String
     /// The last word of its type: `worksheet`, `sharedStrings`. The words before it differ between
     /// Transitional, Strict and Microsoft's own, and unknown ones are ordinary.
-    let type: String
+    package let type: String
     /// As written.
-    let target: String
+    package let target: String
     /// Where the target is a part of this package, its name.
-    let part: PartName?
+    package let part: PartName?
   }
 
-  let all: [Relationship]
+  package let all: [Relationship]
   /// Positions in `all`. Of two with the same id the first counts.
   private let positions: [String: Int]
 
   /// None.
-  init() {
+  package init() {
     all = []
     positions = [:]
   }
 
   /// Those of `source`; those of the package itself where it is nil. None where the package has no
   /// part for them.
-  init(of source: PartName?, in package: OfficePackage) throws(ReadingError) {
+  package init(of source: PartName?, in package: OfficePackage) throws(ReadingError) {
     let found = try Self.read(of: source, in: package)
     all = found
     positions = Dictionary(
@@ -64,11 +64,11 @@ struct Relationships {
   }
 
   /// The one that `id` stands for.
-  subscript(id: String) -> Relationship? {
+  package subscript(id: String) -> Relationship? {
     positions[id].map { all[$0] }
   }
 
-  func first(_ type: String) -> Relationship? {
+  package func first(_ type: String) -> Relationship? {
     all.first { $0.type == type }
   }
 
@@ -78,7 +78,7 @@ struct Relationships {
   }
 
   /// `xl/workbook.xml` has `xl/_rels/workbook.xml.rels`.
-  private static func name(of source: PartName?) -> PartName {
+  package static func name(of source: PartName?) -> PartName {
     guard let source else { return PartName("_rels/.rels") }
     let (folder, name) = split(source)
     return PartName("\(folder)_rels/\(name).rels")

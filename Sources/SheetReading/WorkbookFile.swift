@@ -1,4 +1,4 @@
-internal import Container
+package import Container
 package import Grid
 internal import Vocabulary
 
@@ -12,9 +12,15 @@ package struct WorkbookFile {
   /// cells and are left out.
   package let sheets: [SheetEntry]
   package let tables: BookTables
-  let package: OfficePackage
+  /// For those who change cells in it.
+  package let package: OfficePackage
+  /// The part that lists the sheets.
+  package let main: OfficePackage.Part
   let book: WorkbookPart
-  let relationships: Relationships
+  /// Those of the main part.
+  package let relationships: Relationships
+  /// The names that the workbook gives to areas and formulas, where they were asked for.
+  package var names: [DefinedName] { book.names.all }
   /// What the names have left of it.
   let budget: AsideBudget
 
@@ -24,7 +30,7 @@ package struct WorkbookFile {
     /// Among all tabs, from 0.
     package let position: Int
     /// Nil where the workbook lists a sheet and has no part for it.
-    let part: OfficePackage.Part?
+    package let part: OfficePackage.Part?
 
     /// Bytes of its XML, as the archive declares; 0 where there are none.
     package var declaredSize: Int { part?.declaredSize ?? 0 }
@@ -34,7 +40,7 @@ package struct WorkbookFile {
     self.package = package
     path = package.path
     self.wanted = wanted
-    let main = try Self.mainPart(of: package)
+    main = try Self.mainPart(of: package)
     var budget = AsideBudget()
     book = try WorkbookPart(main, of: package, wanted: wanted, &budget)
     relationships = try Relationships(of: main.key, in: package)

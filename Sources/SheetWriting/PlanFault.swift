@@ -41,6 +41,7 @@ package struct PlanFault: Error, Hashable {
     case comma(item: String)
     case bounds
     case twoNotes
+    case twoLinks
     /// The name of a formula that no program takes.
     case nameForm(String)
     case twoNames(String)
@@ -57,7 +58,7 @@ package struct PlanFault: Error, Hashable {
   }
 
   package enum TextKind: Hashable, Sendable {
-    case cell, formula, result, note, author
+    case cell, formula, result, note, author, link, tooltip
     case ruleTitle, ruleText, list, ruleFormula, highlight
     case header, footer, name, nameFormula, sheetName
     case property, propertyName, font, numberFormat
@@ -69,7 +70,7 @@ package struct PlanFault: Error, Hashable {
   }
 
   package enum Things: Hashable, Sendable {
-    case items, rules, pieces, pageBreaks, looks
+    case items, rules, pieces, pageBreaks, looks, links
   }
 
   /// For a message: “, trang tính “Biểu 1”, ô D12”.

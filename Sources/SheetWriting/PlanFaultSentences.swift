@@ -103,6 +103,10 @@ extension PlanFault.Reason {
       Phrase(
         vi: "có hai ghi chú cho cùng một ô; mỗi ô chỉ có một ghi chú",
         en: "there are two notes on one cell; a cell has one")
+    case .twoLinks:
+      Phrase(
+        vi: "có hai liên kết trên cùng một ô; mỗi ô chỉ dẫn đến một nơi",
+        en: "there are two links on one cell; a cell leads to one place")
     case .nameForm(let name):
       Phrase(
         vi: "tên “\(name)” không hợp lệ; tên gồm chữ, số, dấu gạch dưới và không giống địa chỉ ô",
@@ -193,6 +197,8 @@ extension PlanFault.TextKind {
     case .result: Phrase(vi: "kết quả của công thức", en: "the result of the formula")
     case .note: Phrase(vi: "ghi chú", en: "the note")
     case .author: Phrase(vi: "tên người ghi chú", en: "the author of the note")
+    case .link: Phrase(vi: "liên kết", en: "the link")
+    case .tooltip: Phrase(vi: "lời chú của liên kết", en: "the tip of the link")
     case .ruleTitle: Phrase(vi: "tiêu đề lời nhắc", en: "the title of the hint")
     case .ruleText: Phrase(vi: "lời nhắc", en: "the hint")
     case .list: Phrase(vi: "danh sách chọn", en: "the list to choose from")
@@ -252,6 +258,7 @@ extension PlanFault.Things {
     case .rules: Phrase(vi: "quy tắc nhập liệu trên một trang tính", en: "input rules on a sheet")
     case .pieces: Phrase(vi: "đoạn chữ khác nhau trong một ô", en: "pieces of text in a cell")
     case .pageBreaks: Phrase(vi: "chỗ ngắt trang", en: "page breaks")
+    case .links: Phrase(vi: "liên kết trên một trang tính", en: "links on a sheet")
     case .looks: Phrase(vi: "kiểu định dạng ô", en: "looks of cells")
     }
   }

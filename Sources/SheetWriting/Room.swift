@@ -42,9 +42,19 @@ struct Room {
     }
     // Two titles and two texts, with signs that are written as references.
     for rule in sheet.inputRules { bytes += 4096 + ruleText(rule.kind) }
+    // Where it leads, the tip, and the text of the cell once more.
+    for link in sheet.links { bytes += 256 + text(link.location) + text(link.tooltip ?? "") }
+    if !sheet.links.isEmpty { bytes += texts(of: sheet) }
     for highlight in sheet.highlights { bytes += 512 + text(highlight.formula) }
     return bytes + text(sheet.print.header) + text(sheet.print.footer)
       + 64 * sheet.print.breaksAfter.count
+  }
+
+  private static func texts(of sheet: SheetPlan) -> Int {
+    let linked = Set(sheet.links.map(\.cell))
+    return sheet.cells.reduce(0) {
+      $0 + (linked.contains($1.address) ? text($1.content.text) : 0)
+    }
   }
 
   private static func ruleText(_ kind: InputRule.Kind) -> Int {

@@ -15,6 +15,8 @@ enum WritingLimits {
   static let margin = 49.0
   static let indent = 250
   static let pageBreaks = 1023
+  static let links = 65_530
+  static let tooltip = 255
   static let looks = 64_000
   /// Digits of a number.
   static let digits = 15
@@ -36,6 +38,8 @@ enum WritingLimits {
   static let nameBytes = 127
   /// The same of the list of ranges in which errors are ignored.
   static let rangeListBytes = 2079
+  /// It refuses longer links.
+  static let link = 2079
   /// It walks through every cell of a merged area.
   static let mergedCells = 1 << 20
 }

@@ -8,16 +8,21 @@ enum Shell {
 
   static var isOptimised: Bool { named != nil }
 
-  /// The shell's exit code and everything it said. `script` calls the program `$0`.
-  static func run(_ script: String) throws -> (code: Int32, said: String) {
+  /// Where it lies.
+  static func program() throws -> String {
     let tests = try #require(CommandLine.arguments.first)
     let beside = URL(fileURLWithPath: tests).deletingLastPathComponent()
       .appendingPathComponent("bieumau")
     let program = named.map { URL(fileURLWithPath: $0) } ?? beside
     try #require(FileManager.default.isExecutableFile(atPath: program.path))
+    return program.path
+  }
+
+  /// The shell's exit code and everything it said. `script` calls the program `$0`.
+  static func run(_ script: String) throws -> (code: Int32, said: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", script, program.path]
+    process.arguments = ["-c", script, try program()]
     process.environment = ["PATH": "/usr/bin:/bin"]
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -14,16 +14,17 @@ struct PlanFaultSentencesTests {
       .longText(.cell, limit: 9), .manyBytes(.list, limit: 255), .emptyText(.note),
       .quotes(.formula), .digits(1),
       .twoCells, .covered, .mergesMeet(CellRange(.first)), .mergeOfOne, .mergeTooLarge,
-      .rulesMeet(CellRange(.first)), .noItems, .comma(item: "a"), .bounds, .twoNotes,
+      .rulesMeet(CellRange(.first)), .noItems, .comma(item: "a"), .bounds, .twoNotes, .twoLinks,
       .nameForm("a"), .twoNames("a"), .twoProperties("a"),
     ]
     + [
       .columnWidth, .rowHeight, .rowNumber, .columnNumber, .fontSize, .indent, .colour, .margin,
       .frozenRows, .firstPage,
     ].map { .beyond($0) }
-    + [.items, .rules, .pieces, .pageBreaks, .looks].map { .tooMany($0, limit: 9) }
+    + [.items, .rules, .pieces, .pageBreaks, .looks, .links].map { .tooMany($0, limit: 9) }
     + [
-      .formula, .result, .note, .author, .ruleTitle, .ruleText, .list, .ruleFormula, .highlight,
+      .formula, .result, .note, .author, .link, .tooltip, .ruleTitle, .ruleText, .list,
+      .ruleFormula, .highlight,
       .header, .footer, .name, .nameFormula, .sheetName, .property, .propertyName, .font,
       .numberFormat,
     ].map { .emptyText($0) }

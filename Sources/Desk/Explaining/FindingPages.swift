@@ -3,6 +3,7 @@ internal import Forms
 internal import JSON
 internal import Markup
 internal import Reporting
+internal import SheetPatching
 internal import SheetReading
 internal import SheetWriting
 package import Vocabulary
@@ -16,7 +17,9 @@ package enum FindingPages {
     (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
     + ReceivedPages.all + LibraryPages.all + TemplatesPages.all + ReturnPages.all
     + FigurePages.all + ReportingPages.all + WritingPages.all + MakingPages.all
-    + RosterListPages.all)
+    + StampingPages.all + RosterListPages.all + FillPages.all + CopyPages.all
+    + AssignmentPages.all
+    + PatchingPages.all)
     .sorted { $0.code < $1.code }
 
   package static func page(of code: FindingCode) -> FindingPage? {

@@ -42,6 +42,12 @@ enum NewBook {
       else { throw Incomplete() }
       edits.replace(part, with: changed)
     }
+    // The same content, packed by the same hand as in a form that is stamped for another unit: that is
+    // then, byte for byte, the file that would have been made for the unit alone.
+    for name in StampedParts.names {
+      guard let part = package.part(named: PartName(name)) else { continue }
+      edits.replace(part, with: try package.bytes(of: part))
+    }
     var bytes: [UInt8] = []
     try package.write(edits) { span in
       for index in span.indices { bytes.append(span[index]) }

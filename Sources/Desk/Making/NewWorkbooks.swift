@@ -8,7 +8,7 @@ internal import Vocabulary
 /// Makes new workbooks of one form.
 package struct NewWorkbooks: Sendable {
   package let form: Form
-  private let rendering: FormRendering
+  let rendering: FormRendering
 
   /// Nil where the library has no form of this id.
   package init?(_ library: FormLibrary, form id: String) throws {
@@ -25,16 +25,19 @@ package struct NewWorkbooks: Sendable {
   @discardableResult package func write(
     blank request: BlankRequest, to path: String, force: Bool, inputs: [String]
   ) throws -> Int {
+    let (plan, figures) = rendering.blank(for: order(for: request))
+    try write(plan, to: path, force: force, inputs: inputs)
+    return figures
+  }
+
+  func order(for request: BlankRequest) -> BlankOrder {
     let mark = IdentityMark(
       form: form.id, level: request.level, code: request.unit?.code, period: request.period,
       unit: request.unit?.name)
-    let order = BlankOrder(
+    return BlankOrder(
       level: request.level, unit: request.unit,
       choices: OfferedNames.choices(of: request.offered, in: request.roster),
       period: request.period, mark: mark.text)
-    let (plan, figures) = rendering.blank(for: order)
-    try write(plan, to: path, force: force, inputs: inputs)
-    return figures
   }
 
   /// What the report says, in the form's own layout. `isToSign` for figures that look the same on

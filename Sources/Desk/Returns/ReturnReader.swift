@@ -12,9 +12,11 @@ package struct ReturnReader: Sendable {
   }
 
   private let forms: Forms
+  let levels: LevelTrees
 
   /// Where `id` names a form, every return is read by that one. Throws where forms cannot be read.
   package init(_ library: FormLibrary, form id: String? = nil) throws {
+    levels = library.levels
     if let form = try id.flatMap({ try library.form($0) }) {
       forms = .asked(
         ReturnReading([KnownForm(form)], levels: library.levels, isAsked: true))
@@ -49,7 +51,7 @@ package struct ReturnReader: Sendable {
     }
   }
 
-  private func reading(of book: Workbook) throws(UnreadReturn) -> ReturnReading {
+  func reading(of book: Workbook) throws(UnreadReturn) -> ReturnReading {
     switch forms {
     case .asked(let reading): reading
     case .any(let shelf): try shelf.reading(of: book)
@@ -58,7 +60,7 @@ package struct ReturnReader: Sendable {
 
   /// Fonts tell old encodings, formulas whether a blank cell is blank, layout which columns nobody
   /// sees; properties and names hold the mark of who the file was made for.
-  private static let wanted: Wanted = [
+  static let wanted: Wanted = [
     .fonts, .richText, .formulas, .layout, .properties, .definedNames,
   ]
 }

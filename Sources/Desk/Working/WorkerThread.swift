@@ -10,15 +10,18 @@ struct WorkerThread {
 
   /// Nil where the system has no more threads to give; then `body` is never called.
   init?(_ body: @escaping @Sendable () -> Void) {
-    var attributes = pthread_attr_t()
-    guard unsafe pthread_attr_init(&attributes) == 0 else { return nil }
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    unsafe pthread_attr_setstacksize(&attributes, Self.stackBytes)
+    // Room alone, as the system's own function makes the value in it: which module knows how to make
+    // one in Swift depends on the headers of C libraries that other files import.
+    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
+    defer { unsafe attributes.deallocate() }
+    guard unsafe pthread_attr_init(attributes) == 0 else { return nil }
+    defer { unsafe pthread_attr_destroy(attributes) }
+    unsafe pthread_attr_setstacksize(attributes, Self.stackBytes)
 
     // The box is given to the thread, which takes it over; see `begin`.
     let box = unsafe Unmanaged.passRetained(Work(body))
     var thread = pthread_t()
-    guard unsafe pthread_create(&thread, &attributes, Self.begin, box.toOpaque()) == 0 else {
+    guard unsafe pthread_create(&thread, attributes, Self.begin, box.toOpaque()) == 0 else {
       unsafe box.release()
       return nil
     }

@@ -11,6 +11,7 @@ struct ReturnAssembly {
   private(set) var notices: [ReturnNotice] = []
   private var scopes: [ReadScope] = []
   private var copies: [ReadScope] = []
+  private(set) var places = ReportPlaces()
 
   init(_ input: ReturnInput, _ known: KnownForm, others: [KnownForm]) {
     self.input = input
@@ -28,7 +29,7 @@ struct ReturnAssembly {
   mutating func report() -> Report {
     let plan = TableScopes(input.tables, known)
     scopes = plan.scopes.map { ReadScope(input, known, tables: $0.tables, rows: $0.rows) }
-    var rows = ReturnedRows(known)
+    var rows = ReturnedRows(known, wantsPlaces: input.wantsPlaces)
     for scope in scopes { rows.add(scope) }
     let foreign = tellOtherForms(plan.copies.map(\.table) + plan.strangers)
     for copy in plan.copies where !foreign.contains(copy.table) {
@@ -42,6 +43,7 @@ struct ReturnAssembly {
     for table in foreign.sorted() { rows.keep(input.tables[table]) }
     rows.tellOfSense()
     notices += rows.notices
+    places = rows.notePlaces ?? places
     notices += ColumnRemarks.notices(
       on: plan.scopes.flatMap(\.tables).map { input.tables[$0] })
     notices += OutsideFigures.notices(in: input.book)

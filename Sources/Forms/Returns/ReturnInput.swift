@@ -16,6 +16,8 @@ struct ReturnInput {
   let formulas: OwnFormulas
   /// The columns of figures of all forms.
   let names: ColumnNames
+  /// Whether the places of notes are asked for.
+  var wantsPlaces = false
 
   /// `tables` are those that were read.
   func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {

@@ -30,14 +30,29 @@ package struct ReturnReading: Sendable {
   package func report(
     on workbook: Workbook, file: String, findings: [Finding] = []
   ) -> Report {
+    read(workbook, file: file, findings: findings, wantsPlaces: false).report
+  }
+
+  /// The same, and where the notes of its rows stand.
+  package func reportWithPlaces(
+    on workbook: Workbook, file: String
+  ) -> (report: Report, places: ReportPlaces) {
+    read(workbook, file: file, findings: [], wantsPlaces: true)
+  }
+
+  private func read(
+    _ workbook: Workbook, file: String, findings: [Finding], wantsPlaces: Bool
+  ) -> (report: Report, places: ReportPlaces) {
     var book: FoundBook
     do throws(FormTooLarge) {
       book = try FoundBook(workbook, names, isReturn: true) { _ in true }
       book.mendColumns(isLabel) { unit in forms.contains { $0.units.contains(unit) } }
       book.addHeadless(forms)
     } catch {
-      return Report(
-        unreadable: file, ReturnNotice(.book(.tooLarge(error.limit))).finding)
+      return (
+        Report(unreadable: file, ReturnNotice(.book(.tooLarge(error.limit))).finding),
+        ReportPlaces()
+      )
     }
     var tables: [ReturnTable] = []
     for (index, sheet) in book.sheets.enumerated() {
@@ -48,15 +63,16 @@ package struct ReturnReading: Sendable {
     guard !tables.isEmpty else {
       var report = Report(unreadable: file, ReturnNotice(.book(.noTables)).finding)
       report.add(findings)
-      return report
+      return (report, ReportPlaces())
     }
     let marks = IdentityMark.all(in: workbook)
-    let input = ReturnInput(
+    var input = ReturnInput(
       file: file, book: book, tables: tables, dates: workbook.dates, mark: marks.first,
       codes: ServiceCells(workbook)?.codes ?? [:],
       duties: duties, unitNames: unitNames,
       formulas: OwnFormulas(book.sheets.map(\.sheet)), names: names)
-    var report = report(on: input)
+    input.wantsPlaces = wantsPlaces
+    var (report, places) = report(on: input)
     report.add(findings)
     if let code = PrintedCheckCode.read(in: workbook) {
       report.checkCode = code
@@ -67,14 +83,14 @@ package struct ReturnReading: Sendable {
     if marks.count > 1 {
       report.add([ReturnNotice(.identity(.twoMarks(marks[0], marks[1]))).finding])
     }
-    return report
+    return (report, places)
   }
 
   private func isLabel(_ key: String) -> Bool {
     forms.contains { !$0.rows(labelled: key).isEmpty }
   }
 
-  private func report(on input: ReturnInput) -> Report {
+  private func report(on input: ReturnInput) -> (Report, ReportPlaces) {
     let rows = input.tables.flatMap(\.returned)
     let ranking = FormRanking(rows, among: forms)
     if isAsked, let form = forms.first {
@@ -84,7 +100,7 @@ package struct ReturnReading: Sendable {
       {
         assembly.tell(.book(.notAskedForm(form.form.id, rows: asked.explained, of: rows.count)))
       }
-      return assembly.report()
+      return (assembly.report(), assembly.places)
     }
     guard let best = ranking.best else {
       let nearest = ranking.places.first.flatMap { $0.explained > 0 ? $0 : nil }
@@ -100,6 +116,6 @@ package struct ReturnReading: Sendable {
     if let other = equals.first, chosen.form.id != input.mark?.form {
       assembly.tell(.book(.equalForms(taken: chosen.form.id, other: other.form.id)))
     }
-    return assembly.report()
+    return (assembly.report(), assembly.places)
   }
 }

@@ -16,9 +16,12 @@ struct ReturnedRows {
   private var places: [Int: TablePlaceInReturn] = [:]
   /// Rows of the form that may be several rows of the return.
   private var doubtful: Set<RowReference> = []
+  /// Nil where nobody asks for them.
+  private(set) var notePlaces: ReportPlaces?
 
-  init(_ known: KnownForm) {
+  init(_ known: KnownForm, wantsPlaces: Bool = false) {
     self.known = known
+    notePlaces = wantsPlaces ? ReportPlaces() : nil
     entries = Array(repeating: nil, count: known.rows.count)
     cells = Array(repeating: nil, count: known.rows.count)
   }
@@ -71,6 +74,8 @@ struct ReturnedRows {
       found: RowWords(code: found.printedCode ?? "", label: found.label.label),
       sheet: table.found.sheet)
     cells[match.known] = main
+    notePlaces?.notes[reference] = ReportPlaces.Notes(
+      sheet: table.found.sheet, cells: table.noteCells(of: found))
 
     let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label)
     findings += place.findings(main, of: reference)

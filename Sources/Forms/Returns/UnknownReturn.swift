@@ -11,7 +11,7 @@ struct UnknownReturn {
     self.levels = levels
   }
 
-  func report(_ reason: ReturnNotice.Reason) -> Report {
+  func report(_ reason: ReturnNotice.Reason) -> (Report, ReportPlaces) {
     let shown = input.tables.filter { !$0.isHidden }
     let tables = shown.isEmpty ? input.tables : shown
     var form = Form(id: "", title: "")
@@ -28,14 +28,18 @@ struct UnknownReturn {
     builder.period = head.period
     builder.letter = head.letter
     builder.findings = [ReturnNotice(reason).finding]
+    var places = ReportPlaces()
     do throws(ReportRefusal) {
       for (index, table) in tables.enumerated() {
         try fill(&builder, form.tables[index], table, of: form)
+        if input.wantsPlaces { table.addPlaces(to: &places, form.tables[index]) }
       }
     } catch {
-      return Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.text))).finding)
+      return (
+        Report(unreadable: input.file, ReturnNotice(.book(.tooLarge(.text))).finding), places
+      )
     }
-    return builder.report
+    return (builder.report, places)
   }
 
   private func fill(
@@ -55,6 +59,15 @@ struct UnknownReturn {
       try builder.fill(reference, entry)
       let place = FigurePlaceMaker(sheet: table.found.sheet, label: row.label)
       builder.findings += place.findings(main, of: reference)
+    }
+  }
+}
+
+extension ReturnTable {
+  fileprivate func addPlaces(to places: inout ReportPlaces, _ form: FormTable) {
+    for (row, found) in zip(form.rows, found.rows) {
+      places.notes[RowReference(table: form.number, row: row.ordinal)] = ReportPlaces.Notes(
+        sheet: self.found.sheet, cells: noteCells(of: found))
     }
   }
 }

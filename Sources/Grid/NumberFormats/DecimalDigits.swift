@@ -32,6 +32,11 @@ struct DecimalDigits: Sendable {
     return sum
   }
 
+  /// The double nearest to the number without its sign.
+  var magnitude: Double {
+    isZero ? 0 : Double("\(significand)E\(lowest)") ?? 0
+  }
+
   /// The number without its sign, where it is an integer; nil when that does not fit.
   var integer: UInt64? {
     guard !isZero else { return 0 }
@@ -85,6 +90,22 @@ struct DecimalDigits: Sendable {
     return copy
   }
 
+  /// With at most `places` digits after the point, the rest dropped, or with `up` raised away from
+  /// zero where there is a rest.
+  func truncated(places: Int, up: Bool) -> DecimalDigits {
+    let kept = leading + places + 1
+    // The last digit is never 0, so that behind fewer digits there is a rest.
+    guard !isZero, kept < count else { return self }
+    var copy = self
+    if kept > 0 {
+      copy.cut(to: kept, raising: up)
+    } else {
+      copy.cut(to: 0, raising: up)
+      copy.leading = -places
+    }
+    return copy
+  }
+
   /// What stands before the point.
   var whole: DecimalDigits {
     var copy = self
@@ -128,8 +149,9 @@ extension DecimalDigits {
   private static let powers = -308...308
 
   /// The number with the 15 digits that Excel keeps, the contract of `StoredNumber.figure` for
-  /// numbers of any size. Linear in the literal, whatever it holds.
-  init(_ number: StoredNumber) {
+  /// numbers of any size; with more of them, up to 19, where they are asked for. Linear in the
+  /// literal, whatever it holds.
+  init(_ number: StoredNumber, digits limit: Int = Figure.digitsExcelKeeps) {
     let literal = number.literal.utf8.span
     var index = 0
     if index < literal.count, literal[index] == UInt8(ascii: "-") { isNegative = true }
@@ -162,15 +184,15 @@ extension DecimalDigits {
       } else if !isBehindPoint {
         leading += 1
       }
-      if seen < Figure.digitsExcelKeeps {
+      if seen < limit {
         digits[seen] = digit
-      } else if seen == Figure.digitsExcelKeeps {
+      } else if seen == limit {
         raises = digit >= 5
       }
       seen += 1
     }
     guard seen > 0 else { return }
-    cut(to: min(seen, Figure.digitsExcelKeeps), raising: raises)
+    cut(to: min(seen, limit), raising: raises)
 
     if index < literal.count, literal[index] | 0x20 == UInt8(ascii: "e") {
       leading += Self.exponent(literal, after: index)

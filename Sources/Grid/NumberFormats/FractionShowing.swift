@@ -88,7 +88,7 @@ struct MixedNumber {
       denominator = given
       numerator = Self.nearest(hasWhole ? value.fraction : value, times: given)
     } else {
-      var ratio = value.double
+      var ratio = value.magnitude
       // Excel takes the integer away in binary, and so 12.3 shows as 12 1/3, but 0.3 as 2/7.
       if hasWhole { ratio -= ratio.rounded(.down) }
       (numerator, denominator) = Self.convergent(
@@ -131,12 +131,5 @@ struct MixedNumber {
     }
     let numerator = UInt64(exactly: (ratio * denominator).rounded()) ?? 0
     return (numerator, UInt64(exactly: denominator) ?? 1)
-  }
-}
-
-extension DecimalDigits {
-  /// The double nearest to the magnitude.
-  fileprivate var double: Double {
-    isZero ? 0 : Double("\(significand)E\(lowest)") ?? 0
   }
 }

@@ -1,18 +1,18 @@
-internal import Reporting
-internal import SheetPlans
+package import Reporting
+package import SheetPlans
 internal import Vocabulary
 
 /// What a cell of a filled form holds, and how it shows it.
-struct FigureContent: Hashable {
-  var content: CellContent
+package struct FigureContent: Hashable {
+  package var content: CellContent
   /// Nil for the general format.
   var format: String?
   /// What is to be seen in the cell.
-  var shown: String
+  package var shown: String
 
   /// - Parameters:
   ///   - padsOnes: whether this form writes figures below 10 as `09`.
-  init(_ value: Value, of row: FormRow, padsOnes: Bool, asText: Bool) {
+  package init(_ value: Value, of row: FormRow, padsOnes: Bool, asText: Bool) {
     guard let figure = value.figure, value.text == nil else {
       self.init(words: value.text ?? value.raw)
       return

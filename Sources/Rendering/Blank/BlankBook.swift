@@ -6,25 +6,28 @@ internal import Vocabulary
 /// see.
 struct BlankBook {
   private let rendering: FormRendering
-  private let order: BlankOrder
+  private let outline: BlankOutline
+  private let words: UnitWords
 
-  init(_ rendering: FormRendering, _ order: BlankOrder) {
+  init(_ rendering: FormRendering, _ outline: BlankOutline, _ words: UnitWords) {
     self.rendering = rendering
-    self.order = order
+    self.outline = outline
+    self.words = words
   }
 
   var made: (plan: BookPlan, figures: Int) {
-    let tasks = FigureTasks(rendering.form, order)
+    let tasks = FigureTasks(rendering.form, outline.duties)
     var sheets: [BlankSheet] = []
-    for (layout, name) in zip(rendering.tables, rendering.names) {
-      sheets.append(
-        BlankSheet(layout, named: name, rendering, order, first: sheets.first?.identity))
+    for (index, (layout, name)) in zip(rendering.tables, rendering.names).enumerated() {
+      let line = IdentityLine(
+        outline, unit: unit(inTable: index), first: sheets.first?.identity)
+      sheets.append(BlankSheet(layout, named: name, rendering, outline, line))
     }
     var cells: [RowReference: FigureFormulas.SheetCell] = [:]
     for sheet in sheets { cells.merge(sheet.cells) { first, _ in first } }
     let formulas = FigureFormulas(cells: cells)
     let service = ServiceSheet(
-      mark: order.mark, choices: order.choices,
+      mark: words.mark, choices: outline.choices,
       runs: sheets.map { $0.runs(tasks.table($0.number)) })
     var plans: [SheetPlan] = []
     var office: OfficeLines.Place?
@@ -37,6 +40,12 @@ struct BlankBook {
       figures += sheet.count
     }
     plans.append(service.plan)
-    return (rendering.book(of: plans, service, mark: order.mark), figures)
+    return (rendering.book(of: plans, service, mark: words.mark), figures)
+  }
+
+  private func unit(inTable index: Int) -> IdentityLine.Unit? {
+    guard let line = words.line, let heights = outline.nameHeights, heights.indices.contains(index)
+    else { return nil }
+    return IdentityLine.Unit(line: line, height: heights[index])
   }
 }

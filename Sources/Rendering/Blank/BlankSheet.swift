@@ -6,7 +6,6 @@ internal import Vocabulary
 /// One table of a blank form.
 struct BlankSheet {
   private var sheet: TableSheet
-  private let order: BlankOrder
   private let form: Form
   /// How many figures are to be entered.
   private(set) var count = 0
@@ -17,22 +16,20 @@ struct BlankSheet {
   let identity: IdentityLine.Place
 
   init(
-    _ layout: TemplateTable, named name: String, _ rendering: FormRendering, _ order: BlankOrder,
-    first: IdentityLine.Place?
+    _ layout: TemplateTable, named name: String, _ rendering: FormRendering,
+    _ outline: BlankOutline, _ line: IdentityLine
   ) {
-    self.order = order
     form = rendering.form
-    let entry = rendering.form.entryColumn(of: order.level, in: layout.table)
+    let entry = rendering.form.entryColumn(of: outline.level, in: layout.table)
     column = entry?.position
     columnName = if case .value(let name) = entry?.role { name } else { .main }
     var sheet = TableSheet(layout, named: name, rendering.looks)
-    let period = order.period
+    let period = outline.period
     let free = sheet.copyTitles { PeriodWords.fill($0, with: period) }
     sheet.openAttachment()
-    let line = IdentityLine(order: order, first: first)
     identity = line.write(in: free, of: &sheet)
     // Whose form it is comes first, where that is left open.
-    if first == nil, line.isOpen { sheet.draft.plan.cursor = identity.unit }
+    if line.isFirst, line.isOpen { sheet.draft.plan.cursor = identity.unit }
     sheet.copyTable()
     self.sheet = sheet
   }

@@ -26,9 +26,8 @@ struct FigureTasks {
   private let tasks: [[FigureTask]]
 
   /// A row is computed only where whoever gets the form reports all that it is computed from.
-  init(_ form: Form, _ order: BlankOrder) {
-    var duties: [[Duty]] = []
-    for table in form.tables { duties.append(table.rows.map { order.duty(of: $0) }) }
+  /// `duties` are those of all rows, table by table.
+  init(_ form: Form, _ duties: [[Duty]]) {
     func isReported(_ row: RowReference) -> Bool {
       duties.indices.contains(row.table - 1) && duties[row.table - 1].indices.contains(row.row - 1)
         && [.report, .aggregate].contains(duties[row.table - 1][row.row - 1])

@@ -4,9 +4,24 @@ internal import Vocabulary
 
 /// The line above a header that says whose form it is and of which period.
 struct IdentityLine {
-  let order: BlankOrder
+  private let outline: BlankOutline
+  /// Nil where its name is left open.
+  private let unit: Unit?
   /// Of the first table, where the office is chosen; nil for the first table itself.
-  let first: Place?
+  private let first: Place?
+
+  struct Unit {
+    let line: String
+    /// Of the line in this table. It is not measured again: of the unit the sheet has nothing but the
+    /// words.
+    let height: Double
+  }
+
+  init(_ outline: BlankOutline, unit: Unit?, first: Place?) {
+    self.outline = outline
+    self.unit = unit
+    self.first = first
+  }
 
   struct Place {
     let sheet: String
@@ -15,7 +30,7 @@ struct IdentityLine {
     let period: CellAddress?
   }
 
-  private static let unit = "Đơn vị báo cáo: "
+  private static let title = "Đơn vị báo cáo: "
   private static let period = "Kỳ báo cáo: "
   private static let open = String(repeating: "…", count: 14)
   /// Until somebody has chosen. No office is called so.
@@ -24,11 +39,41 @@ struct IdentityLine {
   private static let height = 27.0
 
   /// Whether something is to be entered in it.
-  var isOpen: Bool { order.unit == nil }
+  var isOpen: Bool { unit == nil }
+
+  var isFirst: Bool { first == nil }
+
+  static func words(for unit: ReportUnit) -> String { title + unit.name }
+
+  /// The width in which the unit's name is set, in points.
+  static func room(in layout: TemplateTable, _ looks: TemplateLooks) -> Double {
+    let widths = TableSheet.widths(of: layout, looks)
+    let shown = unitColumns(of: layout).map { widths[$0] ?? ColumnWidth.usual }
+    return SheetDraft.room(inColumns: shown, indent: look.indent)
+  }
+
+  static func height(of line: String, in room: Double) -> Double {
+    TextMeasure(width: room).height(of: [TextPiece(line, look.letters)])
+  }
+
+  /// Of the whole line, before anything is known of its content.
+  private static var look: CellLook {
+    var look = CellLook()
+    look.horizontal = .left
+    look.vertical = .center
+    look.wraps = true
+    return look
+  }
+
+  private static func unitColumns(of layout: TemplateTable) -> ClosedRange<Int> {
+    let columns = layout.columns
+    let middle = min(max(layout.labelColumn, columns.lowerBound), columns.upperBound)
+    return columns.lowerBound...middle
+  }
 
   func write(in row: Int, of sheet: inout TableSheet) -> Place {
     let columns = sheet.layout.columns
-    let middle = min(max(sheet.layout.labelColumn, columns.lowerBound), columns.upperBound)
+    let middle = Self.unitColumns(of: sheet.layout).upperBound
     let name = sheet.draft.plan.name
     let left = CellAddress(row: row, column: columns.lowerBound) ?? .first
     write(unitContent(at: left), at: left, through: middle, of: &sheet)
@@ -38,13 +83,14 @@ struct IdentityLine {
       write(periodContent(at: right), at: right, through: columns.upperBound, of: &sheet)
     }
     sheet.draft.atLeast(Self.height, row)
+    if let unit { sheet.draft.holdsText(ofHeight: unit.height, row) }
     return Place(sheet: name, unit: left, period: right)
   }
 
   private struct Content {
     let content: CellContent
-    /// With the words before it.
-    let shown: String
+    /// With the words before it; nil for what has been measured.
+    let shown: String?
     var isOpen = false
     var format: String?
     var rule: InputRule?
@@ -61,29 +107,27 @@ struct IdentityLine {
   }
 
   private func unitContent(at cell: CellAddress) -> Content {
-    if let unit = order.unit {
-      return Content(content: .text(Self.unit + unit.name), shown: Self.unit + unit.name)
-    }
-    let isList = !order.choices.isEmpty
+    if let unit { return Content(content: .text(unit.line), shown: nil) }
+    let isList = !outline.choices.isEmpty
     let words = isList ? Self.choose : Self.open
-    let longest = order.choices.map(\.name).max { $0.count < $1.count } ?? words
+    let longest = outline.choices.map(\.name).max { $0.count < $1.count } ?? words
     if let first {
       let link = FigureFormulas.copy(of: first.unit, on: first.sheet, showing: words)
-      return entry(link, after: Self.unit, longest: longest)
+      return entry(link, after: Self.title, longest: longest)
     }
     let rule =
       isList
       ? InputRule(
-        CellRange(cell), .listOfCells(ServiceSheet.choiceList(order.choices.count)),
+        CellRange(cell), .listOfCells(ServiceSheet.choiceList(outline.choices.count)),
         hint: .init("Đơn vị báo cáo", "Chọn tên đơn vị trong danh sách."),
         refusal: .init("Chưa đúng tên đơn vị", "Đề nghị chọn tên đơn vị trong danh sách."))
       : InputRule(
         CellRange(cell), .anything, hint: .init("Đơn vị báo cáo", "Gõ tên đơn vị báo cáo."))
-    return entry(.text(words), after: Self.unit, longest: longest, rule: rule)
+    return entry(.text(words), after: Self.title, longest: longest, rule: rule)
   }
 
   private func periodContent(at cell: CellAddress) -> Content {
-    if let period = order.period {
+    if let period = outline.period {
       let text = Self.period + period.title.vietnamese
       return Content(content: .text(text), shown: text)
     }
@@ -100,15 +144,13 @@ struct IdentityLine {
   private func write(
     _ content: Content, at cell: CellAddress, through last: Int, of sheet: inout TableSheet
   ) {
-    var look = CellLook()
-    look.horizontal = .left
-    look.vertical = .center
-    look.wraps = true
+    var look = Self.look
     look.isLocked = !content.isOpen
     look.numberFormat = content.format
     if content.isOpen { look.fill = Colours.input }
     sheet.draft.put(
-      content.content, at: cell, look: look, showing: [TextPiece(content.shown, look.letters)])
+      content.content, at: cell, look: look,
+      showing: content.shown.map { [TextPiece($0, look.letters)] } ?? [])
     if let rule = content.rule { sheet.draft.plan.inputRules.append(rule) }
     guard let end = CellAddress(row: cell.row, column: last), end != cell else { return }
     sheet.draft.plan.merges.append(CellRange(cell, end))

@@ -10,6 +10,8 @@ struct SheetDraft {
   private var texts: [CellAddress: [TextPiece]] = [:]
   private var cells: [CellAddress: CellPlan] = [:]
   private var least: [Int: Double] = [:]
+  /// The heights of texts that were measured before.
+  private var measured: [Int: Double] = [:]
   private(set) var nextRow = 1
 
   init(_ name: String) {
@@ -23,6 +25,9 @@ struct SheetDraft {
 
   /// In points; a row with more text is higher.
   mutating func atLeast(_ height: Double, _ row: Int) { least[row] = height }
+
+  /// In points, of a text in this row that is put without being shown.
+  mutating func holdsText(ofHeight height: Double, _ row: Int) { measured[row] = height }
 
   subscript(address: CellAddress) -> CellPlan? { cells[address] }
 
@@ -63,7 +68,7 @@ struct SheetDraft {
   private mutating func finish(_ padding: Double) -> SheetPlan {
     plan.cells = cells.values.sorted { $0.address < $1.address }
     let merges = Dictionary(plan.merges.map { ($0.topLeft, $0) }, uniquingKeysWith: { $1 })
-    var heights: [Int: Double] = [:]
+    var heights = measured
     for (address, text) in texts where !text.isEmpty {
       let merge = merges[address]
       if let merge, merge.rows.count > 1 { continue }
@@ -96,9 +101,14 @@ struct SheetDraft {
       return TextMeasure.lineHeight(ofSize: size)
     }
     let columns = columns ?? address.column...address.column
-    let points = columns.reduce(0) { $0 + ColumnWidth.points(ofShown: width(ofColumn: $1)) }
-    let room = max(6, points - 5 - Double(look.indent) * 9)
+    let room = Self.room(inColumns: columns.map { width(ofColumn: $0) }, indent: look.indent)
     return TextMeasure(width: room).height(of: text)
+  }
+
+  /// The width that a wrapped text has in columns of these widths, in points.
+  static func room(inColumns widths: [Double], indent: Int) -> Double {
+    let points = widths.reduce(0) { $0 + ColumnWidth.points(ofShown: $1) }
+    return max(6, points - 5 - Double(indent) * 9)
   }
 
   /// A text merged over several rows needs the room of all of them together; what lacks goes to the

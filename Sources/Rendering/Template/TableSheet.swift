@@ -26,15 +26,20 @@ struct TableSheet {
     rowsByPlace = Dictionary(
       layout.table.rows.enumerated().map { ($1.sheetRow, $0) },
       uniquingKeysWith: { first, _ in first })
+    draft.plan.columnWidths = Self.widths(of: layout, looks)
+    draft.plan.print = OfficialPage.print(asIn: layout.sheet.layout)
+    draft.plan.showsGridLines = layout.sheet.layout.view.showsGridLines
+  }
+
+  /// The widths of the columns as programs show them. A column that is not among them has the usual one.
+  static func widths(of layout: TemplateTable, _ looks: TemplateLooks) -> [Int: Double] {
+    var widths: [Int: Double] = [:]
     for column in layout.wideColumns {
       let stored =
         layout.sheet.layout.columns[column]?.width ?? layout.sheet.layout.defaultSizes.columnWidth
-      draft.plan.columnWidths[column] = stored.map {
-        ColumnWidth.shown(ofStored: $0, in: looks.styles)
-      }
+      widths[column] = stored.map { ColumnWidth.shown(ofStored: $0, in: looks.styles) }
     }
-    draft.plan.print = OfficialPage.print(asIn: layout.sheet.layout)
-    draft.plan.showsGridLines = layout.sheet.layout.view.showsGridLines
+    return widths
   }
 
   var table: FormTable { layout.table }

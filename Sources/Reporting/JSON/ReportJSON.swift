@@ -29,7 +29,7 @@ package enum ReportJSON {
     }
   }
 
-  private static func write(_ unit: ReportUnit?, to line: inout JSONObjectWriter) {
+  static func write(_ unit: ReportUnit?, to line: inout JSONObjectWriter) {
     guard let unit else { return line.null("unit") }
     line.object("unit") { object in
       object.member("name", unit.name)

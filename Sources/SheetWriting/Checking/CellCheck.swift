@@ -34,7 +34,7 @@ enum CellCheck {
     }
   }
 
-  private static func check(
+  static func check(
     _ text: String, _ kind: PlanFault.TextKind
   ) throws(PlanFault.Reason) {
     // What is written as a code takes seven letters of those that the library counts.

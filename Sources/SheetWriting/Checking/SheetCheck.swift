@@ -8,6 +8,7 @@ enum SheetCheck {
     try MergeCheck.check(sheet)
     try RuleCheck.check(sheet)
     try NoteCheck.check(sheet)
+    try LinkCheck.check(sheet)
     for highlight in sheet.highlights {
       try at(sheet, highlight.range) { () throws(PlanFault.Reason) in
         try TextCheck.checkFormula(highlight.formula, .highlight)

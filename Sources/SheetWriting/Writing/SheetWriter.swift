@@ -20,6 +20,7 @@ internal import Vocabulary
     try quoteName()
     try writeSizes()
     try writeMerges()
+    try writeLinks()
     try writeCells()
     try writeNotes()
     try writeRules()

@@ -4,9 +4,12 @@ extension Program {
   static let bieumau = Program(commands: [
     .forms,
     .dump,
+    .set,
     .read,
+    .check,
     .blank,
     .write,
+    .fill,
     .parts,
     .explain,
     .help,

@@ -115,8 +115,8 @@ struct BlankCommandTests {
         "options --unit and --units: both were given; a form has the name of one unit, or a list"
       ),
       (
-        ["--form", "gia-lai", "--level", "so", "--units", "b.csv", "-o", "thu-muc"],
-        "option -o “thu-muc”: this is not the name of an .xlsx file; Excel opens a new workbook only"
+        ["--form", "gia-lai", "--level", "so", "--units", "b.csv", "-o", "bieu.xls"],
+        "option -o “bieu.xls”: this is not the name of an .xlsx file; Excel opens a new workbook only"
       ),
       (
         ["--form", "gia-lai", "--level", "so", "--unit", "UBND huyện Chư Sê", "-o", "a.xlsx"],

@@ -11,10 +11,12 @@ extension Command {
     usage: [
       "blank --form FORM --level LEVEL [--unit NAME] [--period PERIOD] -o OUT",
       "blank --form FORM --level LEVEL --units ROSTER [--period PERIOD] -o OUT.xlsx",
+      "blank --form FORM --units ROSTER [--level LEVEL] [--period PERIOD] -o FOLDER",
       "blank ... [--templates DIR] [--force]",
     ],
     options: [
-      .formToMake, .levelToMake, .unit, .units, .period, .templates, .workbook, .force,
+      .formToMake, .levelToMake, .unit, .units, .period, .templates, .workbookOrFolder,
+      .force,
     ],
     examples: [
       Example(
@@ -32,10 +34,16 @@ extension Command {
         Phrase(
           vi: "một tệp gửi chung cho mọi xã, mỗi xã chọn tên mình trong danh sách",
           en: "one file for all communes, each chooses its name from a list")),
+      Example(
+        "blank --form gia-lai --units ds-don-vi.xlsx --period 2022-Q3 -o quy-3-2022",
+        Phrase(
+          vi: "mỗi đơn vị một tệp theo cấp của mình, trong thư mục quy-3-2022",
+          en: "a file for each unit, by its level, in the folder quy-3-2022")),
     ],
     run: { call in
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
+      if let stamping = try UnitBlanksChoice(library, call) { return stamping.write() }
       let order = try BlankChoice(library, call)
       let figures = try order.workbooks.write(
         blank: order.request, to: order.path, force: call.has(.force),
@@ -67,14 +75,24 @@ extension CommandOption {
   static let units = CommandOption(
     "--units", .value(placeholder: "ROSTER"),
     help: Phrase(
-      vi: "danh sách đơn vị (.xlsx hoặc .csv) để đơn vị chọn tên mình trong biểu",
-      en: "a list of units (.xlsx or .csv), from which each chooses its name in the form"))
+      vi: "danh sách đơn vị (.xlsx hoặc .csv): để đơn vị chọn tên mình trong một tệp, hoặc để lập"
+        + " cho mỗi đơn vị một tệp",
+      en: "a list of units (.xlsx or .csv): to choose from in one file, or to make a file for each")
+  )
 
   static let period = CommandOption(
     "--period", .value(placeholder: "PERIOD"),
     help: Phrase(
       vi: "kỳ báo cáo, ví dụ 2022-Q3, 2022-H1, 2022, hoặc quy-3-2022, 6-thang-2022, nam-2022",
       en: "the period, such as 2022-Q3, 2022-H1, 2022, or quy-3-2022, 6-thang-2022, nam-2022"))
+
+  /// The same option where many workbooks can be wanted.
+  static let workbookOrFolder = CommandOption(
+    workbook.long, short: workbook.short, workbook.kind,
+    help: Phrase(
+      vi:
+        "tệp Excel sẽ ghi, có đuôi .xlsx; với --units, tên thư mục thì mỗi đơn vị một tệp trong đó",
+      en: "the workbook to write, an .xlsx; with --units also a folder, for a file for each unit"))
 
   static let workbook = CommandOption(
     "--output", short: "-o", .value(placeholder: "OUT"),

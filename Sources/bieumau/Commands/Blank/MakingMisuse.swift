@@ -61,12 +61,30 @@ enum MakingMisuse {
         vi: "đề nghị ghi tên tệp có đuôi .xlsx", en: "please name a file that ends in .xlsx"))
   }
 
+  static func noAddressees(
+    of form: Form, in path: String, _ roster: Roster, _ call: Call
+  )
+    -> UsageError
+  {
+    let known = form.levels.map(\.rawValue).joined(separator: ", ")
+    let present = Self.levels(of: roster)
+    return call.misuse(
+      place: Phrase(vi: "danh sách “\(path)”", en: "roster “\(path)”"),
+      wrong: Phrase(
+        vi: "không có đơn vị nào mà bộ biểu mẫu \(form.id) yêu cầu báo cáo",
+        en: "the form \(form.id) asks nothing of its units"),
+      rule: Phrase(
+        vi: "bộ biểu mẫu này dành cho \(known), danh sách chỉ có đơn vị của \(present)",
+        en: "this form addresses \(known), and the roster has units of \(present) only"),
+      remedy: Phrase(
+        vi: "đề nghị chọn bộ biểu mẫu khác sau --form, hoặc dùng danh sách khác",
+        en: "please name another form, or another roster"))
+  }
+
   static func noUnits(
     of level: Level?, in path: String, _ roster: Roster, _ levels: LevelTrees, _ call: Call
   ) -> UsageError {
-    var present: [Level] = []
-    for unit in roster.units where !present.contains(unit.level) { present.append(unit.level) }
-    let known = present.map(\.rawValue).joined(separator: ", ")
+    let known = Self.levels(of: roster)
     let name = level.flatMap { levels.name(of: $0) }
     return call.misuse(
       place: Phrase(vi: "danh sách “\(path)”", en: "roster “\(path)”"),
@@ -78,5 +96,11 @@ enum MakingMisuse {
       remedy: Phrase(
         vi: "đề nghị chọn cấp khác sau --level, hoặc dùng danh sách khác",
         en: "please name another level, or another roster"))
+  }
+
+  private static func levels(of roster: Roster) -> String {
+    var present: [Level] = []
+    for unit in roster.units where !present.contains(unit.level) { present.append(unit.level) }
+    return present.map(\.rawValue).joined(separator: ", ")
   }
 }

@@ -19,6 +19,13 @@ struct ReadTally: Equatable {
     }
   }
 
+  mutating func add(_ other: ReadTally) {
+    files += other.files
+    unreadable += other.unreadable
+    toCorrect += other.toCorrect
+    findings.add(other.findings)
+  }
+
   var code: ExitCode {
     if unreadable == files { return .failed }
     return unreadable > 0 || toCorrect > 0 ? .toCorrect : .done

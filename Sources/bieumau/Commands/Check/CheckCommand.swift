@@ -1,0 +1,68 @@
+internal import Desk
+internal import Vocabulary
+
+extension Command {
+  static let check = Command(
+    name: "check",
+    summary: Phrase(
+      vi: "nêu mọi nội dung cần rà soát, và lập bản sao có đánh dấu từng ô để trả đơn vị",
+      en: "tell all that is to be reviewed, and make copies with every cell in question marked"),
+    usage: [
+      "check PATH... [--form FORM] [--annotate DIR] [--json] [--templates DIR] [-o OUT] [--force]"
+    ],
+    operands: [.toCheck],
+    options: [.form, .annotate, .json, .templates, .output, .force],
+    examples: [
+      Example(
+        "check xa-A.xlsx",
+        Phrase(
+          vi: "xem mọi nội dung cần rà soát của một tệp",
+          en: "see all that is to be reviewed in a file")),
+      Example(
+        "check quy-3 --annotate tra-lai",
+        Phrase(
+          vi:
+            "với mỗi tệp trong quy-3, lập một bản sao trong thư mục tra-lai: ô cần xem được tô màu,"
+            + " có ghi chú, trang đầu liệt kê tất cả",
+          en:
+            "for each file in quy-3 make a copy in the folder tra-lai: cells in question coloured and"
+            + " noted, a first sheet that lists them all")),
+    ],
+    run: { call in
+      let library = try FormLibrary(over: call.value(of: .templates))
+      for remark in library.remarks { call.console.report(remark) }
+      let form = try call.value(of: .form).map { try FormChoice(library, call).id(named: $0) }
+      let files = try ReceivedFiles(under: call.operands).files
+      if files.isEmpty { throw ReadMisuse.noFiles(call) }
+      let inputs = files.map(\.path) + library.paths
+      var copies: Checking.Copies?
+      if let folder = call.value(of: .annotate) {
+        let places = try CopyPlaces(of: files, under: call.operands, in: folder)
+        try places.makeFolders()
+        copies = Checking.Copies(
+          places: places, replaces: call.has(.force), inputs: InputFiles(inputs))
+      }
+      let checking = Checking(
+        reader: try ReturnReader(library, form: form), levels: library.levels,
+        language: call.language, isJSON: call.has(.json), copies: copies)
+      let run = CheckRun(files: files, checking: checking, workers: Workers())
+      try call.deliver(inputs: inputs) { sink in try run.write(to: &sink, call) }
+      return run.code(call)
+    })
+}
+
+extension Operand {
+  fileprivate static let toCheck = Operand(
+    "PATH", .several,
+    Phrase(
+      vi: "một hoặc nhiều tệp, hay thư mục chứa các tệp đó",
+      en: "one or more files, or folders with such files"))
+}
+
+extension CommandOption {
+  static let annotate = CommandOption(
+    "--annotate", .value(placeholder: "DIR"),
+    help: Phrase(
+      vi: "lập trong thư mục này một bản sao của mỗi tệp, có đánh dấu các ô cần rà soát",
+      en: "make a copy of each file in this folder, with the cells in question marked"))
+}

@@ -1,0 +1,34 @@
+internal import Desk
+internal import Reporting
+internal import Vocabulary
+
+/// What there is to tell about one report, for a person: a line on whose it is, then every finding.
+struct CheckText {
+  private let report: Report
+  private let facts: ReportFacts
+  private let language: Language
+
+  init(_ report: Report, _ levels: LevelTrees, _ language: Language) {
+    self.report = report
+    facts = ReportFacts(report, levels)
+    self.language = language
+  }
+
+  var text: String {
+    let file = VisibleText.oneLine(report.file)
+    var lines = IndentedText.lines("\(file): \(state)", by: 0)
+    for block in FindingText.blocks(report.findings, in: language) {
+      lines += block.map { "  \($0)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var state: String {
+    if let absence = facts.absence { return absence.text(in: language) }
+    let found =
+      FindingCount(report.findings).phrase
+      ?? Phrase(vi: "không có nội dung cần rà soát", en: "nothing to be reviewed")
+    let parts = [facts.unitInLine, facts.periodInLine, found].map { $0.text(in: language) }
+    return VisibleText.oneLine(parts.joined(separator: " · "))
+  }
+}

@@ -1,0 +1,1 @@
+"""How the workbooks of the zoo are made: one module for each way of making them."""

@@ -1,0 +1,1 @@
+"""How it is proven that a workbook has changed in some cells and nowhere else."""
