@@ -141,7 +141,7 @@ package struct WorkbookPatch {
     _ parts: inout BookParts, _ edits: inout PackageEdits
   ) throws(PatchingError) {
     if tints.isEmpty, notes.isEmpty, newSheet == nil { return }
-    var styles = try StylesPatch(of: book, &parts)
+    var styles = try StylesPatch(of: book, parts.main.dialect)
     for (index, colours) in tints.sorted(by: { $0.key < $1.key }) {
       try sheets[index]?.tint(colours, &styles, file: book.path)
     }
@@ -161,7 +161,7 @@ package struct WorkbookPatch {
       }
     }
     try insertSheet(&parts, &styles, &edits)
-    styles.save(in: &edits)
+    styles.save(in: &edits, &parts)
   }
 
   private mutating func insertSheet(

@@ -15,6 +15,10 @@ package struct FillFinding: Hashable, Sendable {
     case covered(label: String, shown: String, by: CellAddress)
     /// Two rows have one cell.
     case shared(label: String, shown: String)
+    /// Several cells of the template might be meant.
+    case unclear(label: String, shown: String, found: String)
+    /// A formula of another cell fills this one.
+    case inArray(label: String, shown: String, range: CellRange)
     case noNoteCell(label: String, note: String)
     case sharedNote(label: String, note: String)
     /// A formula of the template gives something else.
@@ -41,7 +45,7 @@ package struct FillFinding: Hashable, Sendable {
 extension FillFinding: Noticed {
   package var code: FindingCode {
     switch reason {
-    case .noCell, .noRow, .covered, .shared, .noNoteCell, .sharedNote:
+    case .noCell, .noRow, .covered, .shared, .unclear, .inArray, .noNoteCell, .sharedNote:
       FindingCode(rawValue: "BM841")
     case .otherResult: FindingCode(rawValue: "BM842")
     case .notComputable: FindingCode(rawValue: "BM843")
@@ -54,8 +58,8 @@ extension FillFinding: Noticed {
 
   package var severity: Severity {
     switch reason {
-    case .noCell, .noRow, .covered, .shared, .noNoteCell, .sharedNote, .otherResult,
-      .notComputable, .readsDifferently:
+    case .noCell, .noRow, .covered, .shared, .unclear, .inArray, .noNoteCell, .sharedNote,
+      .otherResult, .notComputable, .readsDifferently:
       .error
     case .notMentioned, .otherUnit, .otherPeriod: .warning
     case .cleared: .info
@@ -97,7 +101,8 @@ extension FillFinding: Noticed {
   private var label: String? {
     switch reason {
     case .noCell(let label, _), .noRow(let label, _), .covered(let label, _, _),
-      .shared(let label, _), .noNoteCell(let label, _), .sharedNote(let label, _),
+      .shared(let label, _), .unclear(let label, _, _), .inArray(let label, _, _),
+      .noNoteCell(let label, _), .sharedNote(let label, _),
       .otherResult(let label, _, _, _), .notComputable(let label, _, _),
       .readsDifferently(let label, _, _), .notMentioned(let label, _), .cleared(let label, _):
       label

@@ -20,13 +20,16 @@ struct FillPlan {
   /// One cell that gets another content.
   struct Step {
     let row: RowReference
+    /// Of a note nil.
+    let column: ValueColumn?
     let sheet: Int
     let address: CellAddress
     let content: CellChange.Content
     /// What was to be seen in the cell, and what will be.
     let before: String
     let after: String
-    let isNote: Bool
+
+    var isNote: Bool { column == nil }
   }
 
   /// One cell that keeps its formula.
@@ -84,7 +87,7 @@ struct FillPlan {
     _ value: Value, isGiven: Bool, in column: ValueColumn, of row: ReportRow, _ own: Value
   ) {
     guard value.saysSomething else {
-      if own.saysSomething { leave(own, isGiven: isGiven, of: row) }
+      if own.saysSomething { leave(own, isGiven: isGiven, in: column, of: row) }
       return
     }
     guard let address = own.cell, let sheet = row.sheet.flatMap({ template.sheet(named: $0) })
@@ -92,6 +95,12 @@ struct FillPlan {
       return refuse(.noCell(label: row.form.label, shown: value.raw), row)
     }
     let cell = template.cell(address, onSheet: sheet)
+    if own.isOfSeveralCells(cell) {
+      return refuse(.unclear(label: row.form.label, shown: value.raw, found: own.raw), row)
+    }
+    if let range = template.array(around: address, onSheet: sheet) {
+      return refuse(.inArray(label: row.form.label, shown: value.raw, range: range), row)
+    }
     if cell?.hasFormula ?? false {
       computed.append(
         Computed(
@@ -101,28 +110,33 @@ struct FillPlan {
     let content = CellFilling(
       value, of: row.form, padsOnes: padsOnes, in: cell?.format ?? .general,
       template.workbook.dates)
-    put(content.content, shown: content.shown, at: address, sheet, own.raw, row)
+    put(content.content, shown: content.shown, at: address, sheet, own.raw, row, column)
   }
 
   private var padsOnes: Bool { template.report.form?.padsOnes ?? false }
 
   /// The data has nothing for a cell in which something stands.
-  private mutating func leave(_ own: Value, isGiven: Bool, of row: ReportRow) {
+  private mutating func leave(
+    _ own: Value, isGiven: Bool, in column: ValueColumn, of row: ReportRow
+  ) {
     guard let address = own.cell, let sheet = row.sheet.flatMap({ template.sheet(named: $0) })
     else { return }
-    if template.cell(address, onSheet: sheet)?.hasFormula ?? false { return }
-    guard isGiven else {
+    let cell = template.cell(address, onSheet: sheet)
+    if cell?.hasFormula ?? false { return }
+    guard isGiven, !own.isOfSeveralCells(cell),
+      template.array(around: address, onSheet: sheet) == nil
+    else {
       return troubles.append(
         FillFinding(.notMentioned(label: row.form.label, shown: own.raw), at: row.place))
     }
     // A figure of last time beside those of this time would look like one of them.
     troubles.append(FillFinding(.cleared(label: row.form.label, shown: own.raw), at: row.place))
-    put(.blank, shown: "", at: address, sheet, own.raw, row)
+    put(.blank, shown: "", at: address, sheet, own.raw, row, column)
   }
 
   private mutating func put(
     _ content: CellChange.Content, shown: String, at address: CellAddress, _ sheet: Int,
-    _ before: String, _ row: ReportRow, isNote: Bool = false
+    _ before: String, _ row: ReportRow, _ column: ValueColumn?
   ) {
     let visible = template.visibleCell(of: address, onSheet: sheet)
     guard visible == address else {
@@ -135,8 +149,8 @@ struct FillPlan {
     taken[place] = row.reference
     steps.append(
       Step(
-        row: row.reference, sheet: sheet, address: address, content: content, before: before,
-        after: shown, isNote: isNote))
+        row: row.reference, column: column, sheet: sheet, address: address, content: content,
+        before: before, after: shown))
   }
 
   private mutating func refuse(_ reason: FillFinding.Reason, _ row: ReportRow) {
@@ -160,7 +174,7 @@ struct FillPlan {
     if cell.isShared {
       return refuse(.sharedNote(label: row.form.label, note: joined.own), row)
     }
-    put(.text(text), shown: text, at: cell.address, sheet, cell.text, row, isNote: true)
+    put(.text(text), shown: text, at: cell.address, sheet, cell.text, row, nil)
   }
 }
 
@@ -169,5 +183,17 @@ extension FillTemplate {
   func visibleCell(of address: CellAddress, onSheet sheet: Int) -> CellAddress {
     guard workbook.sheets.indices.contains(sheet) else { return address }
     return workbook.sheets[sheet].merges.first { $0.contains(address) }?.topLeft ?? address
+  }
+
+  /// The cells that a formula of another cell fills, this one among them; nil for most.
+  func array(around address: CellAddress, onSheet sheet: Int) -> CellRange? {
+    arrays[sheet]?.first { $0.contains(address) && $0.topLeft != address }
+  }
+}
+
+extension Value {
+  /// Whether more cells than this one say it, of which nobody can tell which is meant.
+  fileprivate func isOfSeveralCells(_ cell: Cell?) -> Bool {
+    raw.contains(" | ") && !(cell?.shown.contains(" | ") ?? false)
   }
 }

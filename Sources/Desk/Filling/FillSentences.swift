@@ -26,6 +26,20 @@ extension FillFinding {
       Phrase(
         vi: "nhiều dòng dùng chung một ô, nên “\(shown)” không có chỗ riêng và chưa được ghi",
         en: "several rows have one cell, so “\(shown)” has no place of its own and was not put in")
+    case .unclear(_, let shown, let found):
+      Phrase(
+        vi:
+          "tệp mẫu có nhiều ô có thể là số liệu của dòng này (“\(Self.short(found))”), không rõ ghi"
+          + " “\(shown)” vào ô nào nên chưa ghi",
+        en:
+          "several cells of the template may be meant for this row (“\(Self.short(found))”), so it is"
+          + " not clear which is to have “\(shown)”, and none has it")
+    case .inArray(_, let shown, let range):
+      Phrase(
+        vi: "ô thuộc vùng \(range) do một công thức của ô khác tính, nên “\(shown)” chưa được ghi",
+        en:
+          "the cell is one of \(range), which a formula of another cell fills, so “\(shown)” was not"
+          + " put in")
     case .noNoteCell(_, let note):
       Phrase(
         vi:
@@ -82,7 +96,7 @@ extension FillFinding {
 
   package var fix: Phrase {
     switch reason {
-    case .noCell, .noRow, .covered, .shared:
+    case .noCell, .noRow, .covered, .shared, .unclear, .inArray:
       Phrase(
         vi: "Đề nghị ghi tay số liệu này vào chỗ thích hợp, hoặc dùng đúng tệp mẫu của tỉnh.",
         en: "Please put it where it belongs by hand, or use the province's own template.")

@@ -11,6 +11,29 @@ struct FillTemplate {
   let workbook: Workbook
   let report: Report
   let places: ReportPlaces
+  /// By sheet: the areas that one formula fills, of more than one cell.
+  let arrays: [Int: [CellRange]]
+
+  init(_ book: WorkbookFile, _ workbook: Workbook, _ report: Report, _ places: ReportPlaces) {
+    self.book = book
+    self.workbook = workbook
+    self.report = report
+    self.places = places
+    var arrays: [Int: [CellRange]] = [:]
+    for (index, sheet) in workbook.sheets.enumerated() {
+      for cell in sheet.cells where cell.hasFormula {
+        switch cell.formula?.kind {
+        case .array(let range)?, .dataTable(let range)?:
+          // An area without the cell itself is a slip of some program, and fills that cell alone.
+          if !range.isSingleCell, range.contains(cell.address) {
+            arrays[index, default: []].append(range)
+          }
+        case .ordinary?, .shared?, nil: continue
+        }
+      }
+    }
+    self.arrays = arrays
+  }
 
   /// The position of a sheet of this name in the workbook's list.
   func sheet(named name: String) -> Int? {
@@ -39,7 +62,7 @@ extension ReturnReader {
     if report.form == nil, let reason = report.findings.first(where: { $0.severity == .error }) {
       throw UnusableData(reason)
     }
-    return FillTemplate(book: book, workbook: looks, report: report, places: places)
+    return FillTemplate(book, looks, report, places)
   }
 
   /// Blank cells have formats; names and hidden rows matter to formulas.

@@ -28,7 +28,8 @@ package struct WorkbookFilling {
     guard let form, !form.isDescribed else {
       return try ReportFile.read(path, library, form: form?.id)
     }
-    return [try reader.report(on: path, as: form)]
+    return try ReportFile.read(path, library, form: nil, unnamed: form)
+      ?? [reader.report(on: path, as: form)]
   }
 
   package struct Outcome: Sendable {
@@ -113,11 +114,7 @@ package struct WorkbookFilling {
         findings.append(difference(step, ""))
         continue
       }
-      let columns = [ValueColumn.main] + found.sideColumns
-      guard let column = columns.first(where: { found[$0]?.cell == step.address }) else {
-        findings.append(difference(step, found.value.raw))
-        continue
-      }
+      let column = step.column ?? .main
       let (one, other) = (given[column] ?? .blank(), found[column] ?? .blank())
       if one.figure != other.figure || one.text != other.text || one.parts != other.parts {
         findings.append(difference(step, other.raw))

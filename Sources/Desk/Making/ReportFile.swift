@@ -13,6 +13,14 @@ package enum ReportFile {
   package static func read(
     _ path: String, _ library: FormLibrary, form: String? = nil
   ) throws -> [Report] {
+    try read(path, library, form: form, unnamed: nil)
+      ?? [workbook(path, library, form)]
+  }
+
+  /// JSON or text; nil for what can only be a workbook. `unnamed` is the form of data that names none.
+  static func read(
+    _ path: String, _ library: FormLibrary, form: String?, unnamed: Form?
+  ) throws -> [Report]? {
     let bytes: [UInt8]
     do throws(ContainerError) {
       bytes = try WholeFile.bytes(of: path, limit: PackageLimits.form.fileBytes)
@@ -21,15 +29,18 @@ package enum ReportFile {
     }
     if isJSON(bytes) {
       return try reading(path, library) { forms throws(DataError) in
-        try ReportData.read(bytes, file: path, known: library.ids, form: forms)
+        try ReportData.read(
+          bytes, file: path, known: library.ids, unnamed: unnamed, form: forms)
       }
     }
     if isSeparated(bytes, path) {
       return try reading(path, library) { forms throws(DataError) in
-        try SeparatedData.read(bytes, file: path, asked: form, known: library.ids, form: forms)
+        try SeparatedData.read(
+          bytes, file: path, asked: unnamed == nil ? form : "", known: library.ids
+        ) { id in id.isEmpty ? unnamed : forms(id) }
       }
     }
-    return [try workbook(path, library, form)]
+    return nil
   }
 
   /// Whatever else it is, it is for the reader of workbooks to say.

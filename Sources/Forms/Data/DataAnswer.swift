@@ -74,6 +74,9 @@ struct DataAnswer {
     do throws(AnswerFault) { read = try DataFigure.read(text, mark) } catch {
       throw self.error(error, at: .value)
     }
+    if mark == .point, let behind = line.digits(besideValue: text) {
+      throw error(.parted(text, behind: behind), at: .value)
+    }
     let figure = read.figure
     if let raw, let shown, hasLostMark(figure, raw, shown) {
       throw error(.lostMark(text, raw: raw), at: .value)
@@ -91,13 +94,16 @@ struct DataAnswer {
     return distance < 1 && distance > -1
   }
 
-  /// Whether the figure has the digits of the cell and is whole, where the cell has decimals: what a
-  /// spreadsheet makes of `33.333` that takes the point for one between thousands. Somebody who
-  /// makes the percentage 36 of a 0.36 does mean it.
+  /// Whether the figure is what a spreadsheet under Vietnamese settings makes of `33.333`, as it takes
+  /// the point for one between thousands: whole, with all digits of a cell that shows `33,333`. A
+  /// point in the cell proves nothing: one under English settings makes 7.71 of the thousands in
+  /// `7.710`, and leaves the figure 7710 as it is.
   private func hasLostMark(_ figure: Figure, _ raw: String, _ shown: CellReading) -> Bool {
-    guard let seen = shown.value, !seen.isInteger, figure.isInteger, !figure.isZero,
-      raw.utf8.allSatisfy({ $0.isDigit || "-.,%".utf8.contains($0) })
+    guard raw.utf8.contains(UInt8(ascii: ",")),
+      raw.utf8.allSatisfy({ $0.isDigit || "-.,%".utf8.contains($0) }),
+      let seen = shown.value, !seen.isInteger, figure.isInteger, !figure.isZero
     else { return false }
+    // Somebody who makes the percentage 36 of a 0,36 means it.
     let isFraction = row.kind.isPercentage && seen < 1 && seen > -1
     if isFraction, seen.multiplied(by: 100) == figure { return false }
     return Self.digits(of: seen) == Self.digits(of: figure)

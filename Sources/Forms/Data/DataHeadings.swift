@@ -42,6 +42,12 @@ struct DataHeadings {
     columns.values.first { $0.column == column }?.heading
   }
 
+  var isNoteBehindValue: Bool {
+    columns.contains { place, named in
+      named.column == .value && columns[place + 1]?.column == .note
+    }
+  }
+
   /// Whether it can only be that of data: other lists name offices and levels, too.
   var isOfData: Bool { (has(.row) || has(.table)) && columns.count > 2 }
 

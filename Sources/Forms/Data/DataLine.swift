@@ -48,6 +48,14 @@ struct DataLine {
   /// Whether it comes from cells that were read, which look as `raw` says.
   var isCopied: Bool { headings.has(.raw) }
 
+  /// The note where it stands in the cell behind the value, and both are nothing but digits.
+  func digits(besideValue value: String) -> String? {
+    guard headings.isNoteBehindValue, let note = self[.note],
+      (value + note).utf8.allSatisfy(\.isDigit)
+    else { return nil }
+    return note
+  }
+
   func place(_ column: ReportColumn? = nil) -> DataPlace {
     .cell(
       .init(line: line, sheetRow: sheetRow, heading: column.flatMap { headings.heading(of: $0) }))

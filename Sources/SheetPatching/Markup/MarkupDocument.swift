@@ -4,8 +4,8 @@ internal import Markup
 /// A part in memory that is going to be changed, and the pieces of it that are. Or a part that is new:
 /// it begins as a few tags, and is changed like any other.
 struct MarkupDocument {
-  /// As messages call the part.
-  let name: String
+  /// As messages call the part, and as it is stored where it is new.
+  var name: String
   private let origin: Origin
   let text: MarkupText
   var splices: [MarkupText.Splice] = []

@@ -14,7 +14,7 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
 
   // Behind the cells, in the order of the standard
   case sheetCalcPr, sheetProtection, protectedRanges, scenarios, autoFilter, sortState
-  case dataConsolidate, customSheetViews, conditionalFormatting, dataValidations
+  case dataConsolidate, customSheetViews, phoneticPr, conditionalFormatting, dataValidations
   case hyperlinks, printOptions, pageMargins, pageSetup, headerFooter, rowBreaks, colBreaks
   case customProperties, cellWatches, ignoredErrors, smartTags, drawing, legacyDrawingHF, picture
   case drawingHF, oleObjects, controls, webPublishItems
@@ -42,7 +42,7 @@ enum PatchWord: XMLVocabulary.Symbol, CaseIterable {
   case numFmtId, applyFill, formatCode, sz, val
 
   // Notes
-  case comments, authors, author, commentList, comment, text, authorId, rPh, phoneticPr
+  case comments, authors, author, commentList, comment, text, authorId
 
   static let vocabulary = XMLVocabulary(
     names: allCases.dropFirst().map { "\($0)" }, namespaces: [sheetNamespaces])

@@ -39,8 +39,7 @@ extension SheetMarkup {
     } content: { writer in
       for (name, text) in [("oddHeader", page.header), ("oddFooter", page.footer)]
       where !text.isEmpty {
-        writer.element(name) {
-          $0.preserveSpace(for: text)
+        writer.element(name) { _ in
         } content: {
           $0.text(text)
         }

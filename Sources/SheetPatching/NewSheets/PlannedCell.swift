@@ -34,12 +34,12 @@ struct PlannedCell {
       cell(nil, &writer) { Self.write(figure.description, as: "v", to: &$0) }
     case .formula(let formula, .number(let figure)):
       cell(nil, &writer) { writer in
-        Self.write(formula, as: "f", to: &writer)
+        Self.write(formula: formula, to: &writer)
         Self.write(figure.description, as: "v", to: &writer)
       }
     case .formula(let formula, .text(let text)):
       cell("str", &writer) { writer in
-        Self.write(formula, as: "f", to: &writer)
+        Self.write(formula: formula, to: &writer)
         Self.write(text, as: "v", to: &writer)
       }
     }
@@ -68,9 +68,16 @@ struct PlannedCell {
     }
   }
 
+  /// No text of a cell: what looks like a code in it is meant as it stands.
+  private static func write(formula: String, to writer: inout XMLWriter) {
+    writer.element("f") { _ in
+    } content: {
+      $0.text(formula)
+    }
+  }
+
   private static func write(_ text: String, as name: String, to writer: inout XMLWriter) {
-    // A formula is no text of a cell: what looks like a code in it is meant as it stands.
-    let text = name == "f" ? text : EscapedCharacters.encoded(text)
+    let text = EscapedCharacters.encoded(text)
     writer.element(name) {
       $0.preserveSpace(for: text)
     } content: {

@@ -15,7 +15,8 @@ struct CellInsertion {
     let element = row.element
     var tag = TagText(text.bytes[element.tag])
     let hasFormat = tag["customFormat"].map { $0 == "1" || $0 == "true" } ?? false
-    let style = hasFormat ? tag["s"].flatMap { Int($0) } : nil
+    // A row with a format of its own that names none has the first of all.
+    let style = hasFormat ? tag["s"].map { Int($0) ?? 0 } ?? 0 : nil
     let inside = cells.map { cell in
       CellMarkup(
         new: cell.address, prefix: tag.prefix,

@@ -9,6 +9,9 @@ struct SharedFormulaGroups {
   /// Cells that stand before any with the text.
   private var early: [Int32: [SheetMap.SharedFormula.Child]] = [:]
 
+  /// Whether a cell has the text of this group.
+  func has(_ group: Int32) -> Bool { latest[group] != nil }
+
   mutating func begin(_ group: Int32, at master: CellAddress, _ text: String) {
     latest[group] = formulas.count
     formulas.append(SheetMap.SharedFormula(master: master, text: text))

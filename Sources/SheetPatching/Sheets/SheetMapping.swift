@@ -45,7 +45,9 @@ struct SheetMapping: ~Copyable {
     case (3, .row):
       let saysNumber = walk.reader.attribute(PatchWord.r.rawValue) != nil && walk.places.hasRow
       map.rows.append(
-        SheetMap.Row(number: nil, isAnchored: saysNumber, element: SheetMap.Element(tag: tag)))
+        SheetMap.Row(
+          number: saysNumber ? walk.places.row : nil, isAnchored: saysNumber,
+          element: SheetMap.Element(tag: tag)))
       isAtRowStart = true
     case (3, .col): readColumn()
     case (3, .mergeCell): readMerge()
@@ -63,7 +65,9 @@ struct SheetMapping: ~Copyable {
     case 3 where walk.isAmongRows && walk.word == .row && !map.rows.isEmpty:
       // A row that does not say its number may be told by its cells.
       let last = map.rows.count - 1
-      map.rows[last].number = walk.places.hasRow ? walk.places.row : nil
+      if map.rows[last].number == nil, walk.places.hasRow {
+        map.rows[last].number = walk.places.row
+      }
       map.rows[last].element.closing = closing
     default: return
     }
@@ -118,17 +122,25 @@ struct SheetMapping: ~Copyable {
     case "array", "dataTable":
       map.arrays.append(
         SheetMap.FilledArea(
-          range: range?.enclosing(address) ?? CellRange(address), isDataTable: kind == "dataTable"))
+          range: Self.filled(by: address, range), isDataTable: kind == "dataTable"))
     case "shared":
       guard let group else { return }
       if text.isEmpty {
         let element = SheetMap.Element(tag: tag, closing: walk.reader.eventRange)
         groups.add(SheetMap.SharedFormula.Child(address: address, formula: element), to: group)
-      } else {
+      } else if range != nil || !groups.has(group) {
         groups.begin(group, at: address, text)
       }
+    // A cell of a group that spells the formula for itself alone needs none of the others, nor they it.
     default: return
     }
+  }
+
+  /// An area without the cell that has the formula is a slip of some program: the formula fills that
+  /// cell alone.
+  private static func filled(by cell: CellAddress, _ range: CellRange?) -> CellRange {
+    guard let range, range.contains(cell) else { return CellRange(cell) }
+    return range
   }
 
   /// The text of the formula whose start was the last event; its end is the last event afterwards.

@@ -8,6 +8,8 @@ struct StylesPatch {
   private var document: MarkupDocument
   private let spots: [ElementSpot]
   private let root: ElementSpot
+  private let dialect: Dialect
+  private let isNew: Bool
   /// `x:` where elements are written `x:xf`.
   let prefix: String
   let file: String
@@ -31,13 +33,18 @@ struct StylesPatch {
   }
 
   /// The styles of the workbook, which get a part of their own where they have none.
-  init(of book: WorkbookFile, _ parts: inout BookParts) throws(PatchingError) {
+  init(of book: WorkbookFile, _ dialect: Dialect) throws(PatchingError) {
     file = book.path
-    let name = parts.relationships.old.first("styles")?.part ?? PartName("xl/styles.xml")
+    self.dialect = dialect
+    let name = book.relationships.first("styles")?.part ?? PartName("xl/styles.xml")
     if let part = book.package.part(named: name) {
+      isNew = false
       document = try MarkupDocument(part, of: book.package)
     } else {
-      document = try Self.new(&parts, file: book.path)
+      isNew = true
+      // The lists that every cell needs are filled when something is added.
+      document = try MarkupDocument(
+        new: name.canonical, "<styleSheet xmlns=\"\(dialect.main)\"></styleSheet>", file: file)
     }
     let spots = try document.openOutline(depth: 4, of: book.path)
     self.spots = spots
@@ -53,19 +60,6 @@ struct StylesPatch {
     let text = document.text.bytes
     formatNumbers = Set(
       formats.items.compactMap { TagText(text[$0.tag])["numFmtId"].flatMap { Int($0) } })
-  }
-
-  /// What a part of styles begins with in which there is nothing yet: the lists that every cell needs
-  /// are filled when something is added.
-  private static func new(
-    _ parts: inout BookParts, file: String
-  ) throws(PatchingError) -> MarkupDocument {
-    let dialect = parts.main.dialect
-    // One that leads to a part that is missing would be found first.
-    if let dead = parts.relationships.old.first("styles") { parts.relationships.remove(dead.id) }
-    let (name, _) = parts.add("styles", .styles, dialect)
-    return try MarkupDocument(
-      new: name, "<styleSheet xmlns=\"\(dialect.main)\"></styleSheet>", file: file)
   }
 
   // MARK: Colours of cells
@@ -168,10 +162,15 @@ struct StylesPatch {
     return FirstFont(value(.name), size: value(.sz).flatMap { Double($0) })
   }
 
-  consuming func save(in edits: inout PackageEdits) {
+  consuming func save(in edits: inout PackageEdits, _ parts: inout BookParts) {
     var document = document
     for list in [formats, fonts, fills, borders, namedLooks, looks, changes] {
       list.write(to: &document, root, spots, prefix: prefix)
+    }
+    if isNew, !document.splices.isEmpty {
+      // One that leads to a part that is missing would be found first.
+      if let dead = parts.relationships.old.first("styles") { parts.relationships.remove(dead.id) }
+      document.name = parts.add("styles", .styles, dialect).name
     }
     document.save(in: &edits)
   }

@@ -80,12 +80,19 @@ import Testing
     let blank = try folder.file("blank.xlsx", bytes: book(["", "", ""]))
     let filled = try folder.file(
       "filled.xlsx", bytes: book((1...3).map { "<c r='D\($0 + 1)'><v>\($0 * 7)</v></c>" }))
-    let heard = run(blank, filled, "-o", folder("a.xlsx"))
-    #expect(heard.err.contains("3 figures and 0 notes put in"), "\(heard.err)")
-    let dump = Program.bieumau.hear(["dump", folder("a.xlsx"), "--json"])
-    for (index, figure) in [7, 14, 21].enumerated() {
-      #expect(
-        dump.out.contains("{\"ref\":\"D\(index + 2)\",\"kind\":\"number\",\"value\":\(figure)}"))
+    // What is read of that copy is data too.
+    let json = folder("filled.json")
+    _ = Program.bieumau.hear(["read", filled, "--json", "-o", json])
+    let csv = folder("filled.csv")
+    _ = Program.bieumau.hear(["read", filled, "--csv", "-o", csv])
+    for data in [filled, json, csv] {
+      let heard = run(blank, data, "-o", folder("a.xlsx"), "--force")
+      #expect(heard.err.contains("3 figures and 0 notes put in"), "\(heard.err)")
+      let dump = Program.bieumau.hear(["dump", folder("a.xlsx"), "--json"])
+      for (index, figure) in [7, 14, 21].enumerated() {
+        let cell = "{\"ref\":\"D\(index + 2)\",\"kind\":\"number\",\"value\":\(figure)}"
+        #expect(dump.out.contains(cell))
+      }
     }
   }
 

@@ -51,6 +51,8 @@ struct FillFindingTests {
   private static let reasons: [FillFinding.Reason] = [
     .noCell(label: "x", shown: "9"), .noRow(label: "x", shown: "9"),
     .covered(label: "x", shown: "9", by: .first), .shared(label: "x", shown: "9"),
+    .unclear(label: "x", shown: "9", found: "8 | 7"),
+    .inArray(label: "x", shown: "9", range: CellRange(.first)),
     .noNoteCell(label: "x", note: "y"), .sharedNote(label: "x", note: "y"),
     .otherResult(label: "x", given: "9", computed: "8", formula: "A1"),
     .notComputable(label: "x", given: "9", formula: "NOW()"),

@@ -78,6 +78,71 @@ struct WorkbookFillingTests {
     }
   }
 
+  /// The tables on sheets in the opposite order, the columns in another one, rows between them.
+  @Test(arguments: MadeForm.forms)
+  func `a template of another layout is filled in as well`(_ id: String) throws {
+    let form = try #require(try MadeForm.library.get().form(id))
+    let sheets = form.tables.reversed().map { table in
+      BookDrawing.Sheet(
+        "name='Tờ \(table.number)'", xml: BookDrawing.worksheet(Self.rearranged(table)))
+    }
+    let path = try folder.file("other.xlsx", bytes: BookDrawing(sheets: sheets).zip.bytes())
+    var random = SeededRandom(seed: 15)
+    let data = try data(form, &random)
+    let outcome = try fill(path, data, named: "a.xlsx")
+    #expect(outcome.findings.allSatisfy { $0.severity != .error }, "\(outcome.findings)")
+    let read = try MadeForm.reader.get().report(on: folder("a.xlsx"))
+    for row in data.tables.flatMap(\.rows) {
+      let found = try #require(read[row.reference])
+      #expect(found.figure == row.figure && found.value.text == row.value.text)
+      #expect(found.note == row.note)
+      for column in row.sideColumns {
+        #expect(found[column]?.figure == row[column]?.figure)
+      }
+    }
+  }
+
+  private static func rearranged(_ table: FormTable) -> String {
+    let order = table.columns.sorted { Self.rank($0.role) < Self.rank($1.role) }
+    func cell(_ row: Int, _ column: Int, _ text: String) -> String {
+      guard let address = CellAddress(row: row, column: column + 2), !text.isEmpty else {
+        return ""
+      }
+      let plain = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      return "<c r='\(address)' t='inlineStr'><is><t xml:space='preserve'>\(plain)</t></is></c>"
+    }
+    var rows =
+      "<row r='3'>\(order.enumerated().map { cell(3, $0, $1.heading.last ?? "") }.joined())</row>"
+    for row in table.rows {
+      let number = row.ordinal + 3
+      let cells = order.enumerated().map { index, column in
+        let text =
+          switch column.role {
+          case .code: row.code
+          case .label: row.label
+          case .unit: row.unit
+          case .note: row.note
+          case .value, .other: ""
+          }
+        return cell(number, index, text)
+      }
+      rows += "<row r='\(number)'>\(cells.joined())</row>"
+    }
+    return "<sheetData>\(rows)</sheetData>"
+  }
+
+  private static func rank(_ role: FormColumn.Role) -> Int {
+    switch role {
+    case .code: 0
+    case .unit: 1
+    case .value(.main): 2
+    case .value: 3
+    case .label: 4
+    case .note: 5
+    case .other: 6
+    }
+  }
+
   @Test(arguments: MadeForm.forms)
   func `only sheets change, and of them only the cells`(_ id: String) throws {
     let form = try #require(try MadeForm.library.get().form(id))

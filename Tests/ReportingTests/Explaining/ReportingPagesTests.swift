@@ -29,6 +29,7 @@ struct ReportingPagesTests {
     .answer(.noFigure("x", .point)), .answer(.otherMark("1,5", .point)),
     .answer(.shortened("1E+11")), .answer(.tooLong("1")), .answer(.perhapsThousands("1.144")),
     .answer(.lostMark("9997", raw: "99,97")), .answer(.leftOut(raw: "9")),
+    .answer(.parted("99", behind: "97")),
     .size(.lines(limit: 1)), .size(.reports(limit: 1)), .size(.cell(limit: 1)),
   ]
 
@@ -100,7 +101,9 @@ struct ReportingPagesTests {
     case .line(.noPeriod): "Kỳ báo cáo"
     case .line(.noteBeside): "Ghi chú ở dòng"
     case .answer(.noFigure): "không phải là số"
-    case .answer(.otherMark), .answer(.perhapsThousands), .answer(.lostMark): "Dấu thập phân"
+    case .answer(.otherMark), .answer(.perhapsThousands), .answer(.lostMark),
+      .answer(.parted):
+      "Dấu thập phân"
     case .answer(.shortened), .answer(.tooLong): "Số quá dài"
     case .answer(.leftOut): "chỉ có nội dung ô"
     case .size: "quá nhiều chữ"

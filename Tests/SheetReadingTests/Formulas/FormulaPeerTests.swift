@@ -1,11 +1,9 @@
-import Container
 import Foundation
 import Grid
+import SheetReading
 import TestSupport
 import Testing
 import Vocabulary
-
-@testable import SheetReading
 
 /// What we compute is what LibreOffice computes, or we do not compute it. Where LibreOffice is known
 /// to differ from Excel, the difference stands in `OfficeFormulaDifferences` with its reason.

@@ -1,8 +1,9 @@
 internal import Vocabulary
 
 extension FormulaSource {
-  /// A workbook that has been read. All of its formulas are to be computed, whatever results it has;
-  /// `changed` cells hold what is said here instead. Positions are those in `Workbook.sheets`.
+  /// A workbook that has been read, with its formulas, its layout and its defined names. All formulas
+  /// are to be computed, whatever results they have; `changed` cells hold what is said here instead.
+  /// Positions are those in `Workbook.sheets`.
   package init(_ workbook: Workbook, changed: [FormulaPlace: FormulaValue] = [:]) {
     let sheets = workbook.sheets
     var extents = sheets.map(\.cells.extent)

@@ -12,6 +12,8 @@ package enum AnswerFault: Error, Hashable {
   case tooLong(String)
   /// `1.144`, of which nobody knows whether it is a thousand and more.
   case perhapsThousands(String)
+  /// `99` and nothing but digits in the next cell: perhaps 99,97 with a comma that parts cells.
+  case parted(String, behind: String)
   /// The figure is what the cell shows, without the mark before its decimals.
   case lostMark(String, raw: String)
   /// The cell showed something, and there is neither a value nor a text for it.
@@ -53,8 +55,17 @@ extension AnswerFault: ToldFault {
         vi:
           "\(quoted(text)) có thể là số nguyên viết theo hàng nghìn, cũng có thể là số có ba chữ số"
           + " thập phân, tùy chương trình đã lưu tệp; số chỉ được nhận khi chắc chắn.",
-        en: "\(quoted(text)) may be thousands, or have three decimals, as the program has it that"
-          + " saved the file; a figure is taken only where it is certain.")
+        en: "\(quoted(text)) may be a whole number with a mark between thousands, or one with three"
+          + " decimals, as the program has it that saved the file; a figure is taken only where it is"
+          + " certain.")
+    case .parted(let text, let behind):
+      Phrase(
+        vi:
+          "\(quoted(text)) và \(quoted(behind)) ở ô kế tiếp có thể là hai phần của một số; trong tệp"
+          + " dùng dấu phẩy giữa các ô, dấu phẩy trong số tách số đó thành hai ô.",
+        en:
+          "\(quoted(text)) and \(quoted(behind)) in the next cell may be parts of one figure; in a"
+          + " file with commas between its cells a comma in a figure makes two cells of it.")
     case .lostMark(let text, let raw):
       Phrase(
         vi:
@@ -102,6 +113,12 @@ extension AnswerFault: ToldFault {
         vi: "Đề nghị viết \(Self.whole(text)) nếu là số nguyên, hoặc \(text)0 nếu là số thập phân.",
         en:
           "Please write \(Self.whole(text)) for the whole number, or \(text)0 for the decimal one.")
+    case .parted:
+      Phrase(
+        vi: "Nếu là một số, đề nghị viết với dấu chấm thập phân (99.97), không có dấu hàng nghìn"
+          + " (1144); nếu ô kế tiếp đúng là ghi chú thì viết rõ thành lời.",
+        en: "If it is one figure, please write it with a decimal point (99.97) and without marks"
+          + " between thousands (1144); if the next cell is a note, put it into words.")
     case .lostMark(let text, _):
       Phrase(
         vi:

@@ -39,8 +39,8 @@ extension HeadingsFault: ToldFault {
           + " unknown names are left out, and figures might be lost with this one.")
     case .repeated(let column, let columns):
       Phrase(
-        vi: "có \(columns.count) cột cùng là \(column.title.vietnamese) (cột thứ"
-          + " \(Self.list(columns))); mỗi loại chỉ được có một cột.",
+        vi: "có \(columns.count) cột cùng là \(column.title.vietnamese), cột thứ"
+          + " \(Self.list(columns)); mỗi loại chỉ được có một cột.",
         en: "\(columns.count) columns are \(column.title.english) (columns \(Self.list(columns)));"
           + " there may be only one of each kind.")
     case .noLines:
@@ -92,7 +92,7 @@ extension HeadingsFault: ToldFault {
     let (value, text) = (ReportColumn.value.title, ReportColumn.text.title)
     return Phrase(
       vi: "\(value.vietnamese), cũng không có cột \(text.vietnamese)",
-      en: "\(value.english), and none \(text.english) either")
+      en: "\(value.english), and no \(text.english) either")
   }
 
   private static func list(_ columns: [Int]) -> String {

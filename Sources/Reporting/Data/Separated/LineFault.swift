@@ -24,10 +24,12 @@ extension LineFault: ToldFault {
     switch self {
     case .emptyCell(let column):
       Phrase(
-        vi: "ô ở cột \(column.title.vietnamese) còn trống; mỗi dòng phải tự cho biết số liệu thuộc"
-          + " về đâu, không lấy theo dòng khác.",
-        en: "the cell in column \(column.title.english) is empty; every line says for itself where"
-          + " its figure belongs, and takes nothing from other lines.")
+        vi:
+          "thiếu \(column.title.vietnamese); mỗi dòng phải tự cho biết số liệu thuộc về đâu, không"
+          + " lấy theo dòng khác.",
+        en:
+          "\(column.title.english) is missing; every line says for itself where its figure belongs,"
+          + " and takes nothing from other lines.")
     case .noOrdinal(let text):
       Phrase(
         vi: "\(quoted(text)) không phải là số thứ tự; biểu và dòng được gọi bằng số từ 1 theo thứ"

@@ -15,13 +15,16 @@ package enum ReportData {
   /// - Parameters:
   ///   - file: the name of the data, for reports that do not name a file of their own.
   ///   - known: the forms there are, for "did you mean".
+  ///   - unnamed: the form of reports that name none, where the caller knows one that has no name.
   package static func read(
-    _ bytes: [UInt8], file: String, known: [String] = [], form: (String) -> Form?
+    _ bytes: [UInt8], file: String, known: [String] = [], unnamed: Form? = nil,
+    form: (String) -> Form?
   ) throws(DataError) -> [Report] {
     var reader = JSONReader(bytes)
     var reports: [Report] = []
     while let line = try next(&reader) {
-      reports.append(try report(line, file: file, known: known, form: form))
+      reports.append(
+        try report(line, file: file, known: known, unnamed: unnamed, form: form))
     }
     guard !reports.isEmpty else {
       throw DataError(JSONError(JSONPosition(of: 0, in: bytes), .empty))
@@ -34,7 +37,7 @@ package enum ReportData {
   }
 
   private static func report(
-    _ line: JSONValue, file: String, known: [String], form: (String) -> Form?
+    _ line: JSONValue, file: String, known: [String], unnamed: Form?, form: (String) -> Form?
   ) throws(DataError) -> Report {
     let fields = try DataFields(
       line,
@@ -46,15 +49,17 @@ package enum ReportData {
     _ = try fields.figure("confidence")
     let head = try ReportHead(fields)
     let tables = try fields.requiredList("tables")
-    guard !(try fields.required("form").isNull) else {
+    let isUnnamed = unnamed != nil && (fields.value("form")?.isNull ?? true) && !tables.isEmpty
+    let hasForm = isUnnamed ? true : !(try fields.required("form").isNull)
+    guard hasForm else {
       // `read` says so of a file that it could not read. With rows it is a form that has no name.
       guard tables.isEmpty else { throw fields.error(.noForm, at: "form") }
       return Report(
         ReportContents(file: file, form: nil), unit: head.unit, period: head.period,
         letter: head.letter, findings: head.findings)
     }
-    let id = try fields.requiredText("form")
-    guard let form = form(id) else {
+    let id = isUnnamed ? "" : try fields.requiredText("form")
+    guard let form = isUnnamed ? unnamed : form(id) else {
       throw fields.error(.unknownForm(id, known: known), at: "form")
     }
     var builder = ReportBuilder(file: file, form: form)
