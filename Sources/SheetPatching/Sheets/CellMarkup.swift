@@ -10,6 +10,8 @@ struct CellMarkup {
   /// The tag without `t`.
   private var tag: TagText
   private let change: CellChange
+  /// Whether the tag says another style than before.
+  private(set) var hasNewStyle = false
   /// The formula and the extensions of the cell, as they were written.
   private var formula: [UInt8] = []
   private var extensions: [UInt8] = []
@@ -18,7 +20,7 @@ struct CellMarkup {
   init(_ spot: RowCells.Spot, in bytes: [UInt8], _ change: CellChange) {
     tag = TagText(bytes[spot.tag])
     self.change = change
-    if let style = change.style { tag.set("s", "\(style)") }
+    if let style = change.style { setStyle(style) }
     if change.content == .kept { return }
     tag.remove("t")
     // What a value is beyond its text, and whether a formula spills: both are of what goes.
@@ -40,7 +42,9 @@ struct CellMarkup {
 
   /// In another style; the tag stays as it is where that is its own.
   mutating func setStyle(_ style: Int) {
-    if tag["s"].flatMap({ Int($0) }) ?? 0 != style { tag.set("s", "\(style)") }
+    if tag["s"].flatMap({ Int($0) }) ?? 0 == style { return }
+    tag.set("s", "\(style)")
+    hasNewStyle = true
   }
 
   /// Another formula than the one that is written there.

@@ -59,7 +59,7 @@ struct SheetPatch {
     case .kept:
       let isEmpty = spot.tag.upperBound == spot.end
       replace(spot.tag, with: markup.tagBytes(isEmpty: isEmpty))
-    case .blank where !spot.hasContent && change.style == nil: return
+    case .blank where !spot.hasContent && !markup.hasNewStyle: return
     default: replace(spot.tag.lowerBound..<spot.end, with: markup.bytes)
     }
   }

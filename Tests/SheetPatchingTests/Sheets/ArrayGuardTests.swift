@@ -11,7 +11,7 @@ struct ArrayGuardTests {
     <row r='1'><c r='A1'><f t='array' ref='A1:B2'>D1:E2</f><v>1</v></c><c r='B1'><v>2</v></c>\
     <c r='G1'><f t='array' ref='G1'>SUM(A1:A2*1)</f><v>3</v></c></row>\
     <row r='2'><c r='A2'><v>3</v></c><c r='B2'><v>4</v></c></row>\
-    <row r='5'><c r='C5'><f t='dataTable' ref='C6:C7'/></c></row>
+    <row r='5'><c r='C5'><f t='dataTable' ref='C5:C7'/></c></row>
     """
 
   private func refusal(_ changes: [(String, CellChange.Content)]) throws -> String? {

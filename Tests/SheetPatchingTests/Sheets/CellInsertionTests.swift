@@ -46,8 +46,8 @@ struct CellInsertionTests {
       ("<row r='1' s='2' customFormat='1'/>", " s=\"2\""),
       ("<row r='1' s='2' customFormat='true'/>", " s=\"2\""),
       ("<row r='1' s='2' customFormat='0'/>", " s=\"7\""), ("<row r='1' s='2'/>", " s=\"7\""),
-      ("<row r='1' customFormat='1'/>", " s=\"7\""),
-      ("<row r='1' s='x' customFormat='1'/>", " s=\"7\""),
+      ("<row r='1' customFormat='1'/>", ""),
+      ("<row r='1' s='x' customFormat='1'/>", ""),
       ("<row r='1' s='0' customFormat='1'/>", ""),
     ])
   func `the row's style goes before the column's`(_ row: String, _ style: String) throws {

@@ -11,7 +11,9 @@ struct SharedFormulaGroupsTests {
 
   @Test func `a cell belongs to the text before it`() throws {
     var groups = SharedFormulaGroups()
+    #expect(!groups.has(0))
     groups.begin(0, at: .first, "A2")
+    #expect(groups.has(0) && !groups.has(1))
     try groups.add(child("A2"), to: 0)
     groups.begin(0, at: try #require(CellAddress("A3")), "A4")
     try groups.add(child("A4"), to: 0)

@@ -46,7 +46,7 @@ struct SheetMappingTests {
       ("<row r='x'/><row/>", [nil, 2], [false, false]),
       ("<row r='x'><c r='A4'/></row>", [4], [true]),
       ("<row r='3'><c r='A9'/></row>", [3], [true]),
-      ("<row r='3'><c r='bad'/></row>", [nil], [true]),
+      ("<row r='3'><c r='bad'/></row>", [3], [true]),
     ] as [(String, [Int?], [Bool])])
   func `tells the numbers of rows`(_ rows: String, _ numbers: [Int?], _ anchored: [Bool]) throws {
     let map = try map(rows: rows)
@@ -77,11 +77,12 @@ struct SheetMappingTests {
     let map = try map(
       rows: """
         <row r='1'><c><f t='array' ref='A1:B2'>C1</f></c><c r='D1'><f t='array'>1</f></c>\
-        <c r='E1'><f t='dataTable' ref='E2:E9'/></c><c r='Z1'><f t='array' ref='?'>1</f></c></row>
+        <c r='E1'><f t='dataTable' ref='E1:E9'/></c><c r='Z1'><f t='array' ref='?'>1</f></c>\
+        <c r='G1'><f t='dataTable' ref='G2:G9'/></c></row>
         """)
-    // The cell with the formula is one of those it fills.
-    #expect(map.arrays.map(\.range.description) == ["A1:B2", "D1", "E1:E9", "Z1"])
-    #expect(map.arrays.map(\.isDataTable) == [false, false, true, false])
+    // An area without the cell that has the formula is a slip.
+    #expect(map.arrays.map(\.range.description) == ["A1:B2", "D1", "E1:E9", "Z1", "G1"])
+    #expect(map.arrays.map(\.isDataTable) == [false, false, true, false, true])
   }
 
   /// A cell and its shared formula: `B1=A1*2` has the text, `B2` has not.
@@ -103,9 +104,14 @@ struct SheetMappingTests {
     // A group that begins anew, cells before any text, cells whose text is nowhere.
     #expect(
       try shared([
-        ("B1", "si='0'>"), ("B2", "si='0'>A2"), ("B3", "si='0'>"), ("B4", "si='0'>A4*5"),
-        ("B5", "si='0'>"), ("C1", "si='7'>"),
+        ("B1", "si='0'>"), ("B2", "si='0'>A2"), ("B3", "si='0'>"),
+        ("B4", "ref='B4:B5' si='0'>A4*5"), ("B5", "si='0'>"), ("C1", "si='7'>"),
       ]) == ["B2=A2 for [\"B3\"]", "B4=A4*5 for [\"B5\", \"B1\"]"])
+    // A cell that spells the formula for itself alone does not begin one.
+    #expect(
+      try shared([
+        ("B1", "ref='B1:B3' si='0'>A1"), ("B2", "si='0'>A2"), ("B3", "si='0'>"),
+      ]) == ["B1=A1 for [\"B3\"]"])
     // No number, or none that reading takes.
     #expect(try shared([("B1", ">A1"), ("B2", "si='4294967296'>A2"), ("B3", "si='x'>")]) == [])
   }

@@ -151,6 +151,12 @@ struct SheetPatchTests {
       "one cell twice", "<row r='1'><c r='A1'><v>1</v></c><c r='A1' t='s'><v>2</v></c></row>",
       ["A1": .number("3")], "<row r='1'><c r='A1'><v>3</v></c><c r='A1'><v>3</v></c></row>"),
     Case(
+      "one cell twice, in two styles",
+      "<row r='1'><c r='A1' s='2'></c><c r='A1'><v>1</v></c><c r='B1' s='2'><v>1</v></c><c r='B1'/></row>",
+      ["A1": .blank, "B1": .number("3")],
+      "<row r='1'><c r='A1' s='0'/><c r='A1'/><c r='B1' s='2'><v>3</v></c>"
+        + "<c r='B1' s=\"2\"><v>3</v></c></row>"),
+    Case(
       "one row twice", "<row r='1'><c r='A1'/></row><row r='2'/><row r='1'><c r='C1'/></row>",
       ["A1": .number("1"), "B1": .number("2")],
       "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'/><row r='1'><c r=\"B1\"><v>2</v></c><c r='C1'/></row>"
