@@ -9,7 +9,6 @@ extension BookPatch {
   mutating func insertFirst(
     _ name: String, relationship: String, names: [(name: String, formula: String)]
   ) {
-    guard let list = child(.sheets) else { return }
     var writer = XMLWriter()
     let (prefix, number) = (root.prefix, freeNumber)
     let reference = RelationshipReference(in: root)
@@ -20,12 +19,19 @@ extension BookPatch {
     }
     let sheet = writer.finish()
     let views = items(.workbookView)
-    edit { document in
-      if list.isEmpty {
-        document.append(sheet, to: list)
-      } else {
-        document.insert(sheet, at: list.tag.upperBound)
+    if let list = child(.sheets) {
+      edit { document in
+        if list.isEmpty {
+          document.append(sheet, to: list)
+        } else {
+          document.insert(sheet, at: list.tag.upperBound)
+        }
       }
+    } else {
+      insert(
+        Array("<\(prefix)sheets>".utf8) + sheet + Array("</\(prefix)sheets>".utf8), as: .sheets)
+    }
+    edit { document in
       for view in views {
         document.rewrite(view.tag) { tag in
           for attribute in ["activeTab", "firstSheet"] where tag[attribute] != nil {

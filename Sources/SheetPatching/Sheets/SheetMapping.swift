@@ -42,7 +42,7 @@ struct SheetMapping: ~Copyable {
       map.root.tag = tag
       map.prefix = TagText(text.bytes[tag]).prefix
     case (2, let word): map.children.append((word, SheetMap.Element(tag: tag)))
-    case (3, .row):
+    case (3, .row) where walk.isAmongRows:
       let saysNumber = walk.reader.attribute(PatchWord.r.rawValue) != nil && walk.places.hasRow
       map.rows.append(
         SheetMap.Row(

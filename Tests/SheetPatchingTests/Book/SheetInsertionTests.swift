@@ -104,6 +104,14 @@ struct SheetInsertionTests {
       text.contains("<x:sheet name=\"Rà soát\" sheetId=\"\(number)\" q:id=\"rId2\"/><x:sheet"))
   }
 
+  @Test(arguments: ["", "<sheets/>", "<sheets></sheets>"])
+  func `a workbook without sheets`(_ list: String) throws {
+    let drawing = Self.book().part(
+      "xl/workbook.xml",
+      "<workbook xmlns='\(BookDrawing.main)' xmlns:r='\(BookDrawing.office)'>\(list)</workbook>")
+    #expect(try inserted(drawing).read().sheets.map(\.name) == ["Rà soát"])
+  }
+
   @Test func `strict workbooks`() throws {
     let drawing = Self.book().rewriting { _, xml in
       Array(

@@ -38,6 +38,12 @@ struct SheetMappingTests {
     #expect(written(map.rows[0].element.closing) == "</x:row>")
   }
 
+  @Test func `a row that stands elsewhere is none`() throws {
+    let map = try map(
+      "<cols><row r='1'><c r='A1'/></row></cols><sheetData><row r='4'/></sheetData>")
+    #expect(map.rows.map(\.number) == [4])
+  }
+
   @Test(
     arguments: [
       ("<row r='2'/><row/><row r='9'/>", [2, 3, 9], [true, false, true]),
