@@ -18,10 +18,10 @@ extension Command {
         "set baocao.xlsx \"'Biểu mẫu 1'!D12=9\" -o baocao-moi.xlsx",
         Phrase(vi: "ghi số 9 vào ô D12", en: "put the number 9 into D12")),
       Example(
-        "set baocao.xlsx \"Bia!B3=\\\"09\\\"\" Bia!B4= -o moi.xlsx",
+        "set baocao.xlsx Bia!B3=12.5 Bia!B4= -o moi.xlsx",
         Phrase(
-          vi: "ghi chữ 09 vào B3, xóa giá trị của B4 và giữ định dạng",
-          en: "put the text 09 into B3, clear B4 and keep its format")),
+          vi: "ghi 12,5 vào B3, xóa giá trị của B4 và giữ định dạng",
+          en: "put 12.5 into B3, clear B4 and keep its format")),
       Example(
         "set baocao.xlsx --from so-lieu.csv -o moi.xlsx",
         Phrase(
