@@ -49,6 +49,17 @@ package struct CopyPlaces: Sendable {
     }
   }
 
+  /// Whether a path lies in a folder, by its letters alone.
+  package static func isPath(_ path: String, below folder: String) -> Bool {
+    func plain(_ path: String) -> String {
+      var path = path[...]
+      while path.hasPrefix("./") { path = path.dropFirst(2) }
+      while path.hasSuffix("/"), path.utf8.count > 1 { path = path.dropLast() }
+      return String(path)
+    }
+    return plain(path).hasPrefix("\(plain(folder))/")
+  }
+
   private static func place(of path: String, under named: [String]) -> String {
     for name in named where path != name {
       let prefix = name.hasSuffix("/") ? name : "\(name)/"

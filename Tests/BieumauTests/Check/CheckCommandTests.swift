@@ -66,6 +66,27 @@ import Testing
     #expect(run(folder("quy-3"), "--annotate", folder("tra-lai"), "--force").code == .toCorrect)
   }
 
+  @Test func `copies below the folder of the returns are no returns`() throws {
+    for _ in 0..<2 {
+      let heard = run(folder("quy-3"), "--annotate", folder("quy-3/tra-lai"), "--force")
+      #expect(heard.code == .toCorrect && heard.err.contains("Đã lập 1 bản sao"))
+    }
+    #expect(try folder.names(in: "quy-3/tra-lai") == ["xa-A.xlsx"])
+  }
+
+  /// What holds for every copy is told once.
+  @Test(.disabled(if: isRoot, "nothing is forbidden to the superuser"))
+  func `a folder in which nothing may be written`() throws {
+    _ = try folder.file("quy-3/xa-B.xlsx", bytes: bytesOfFile(folder("quy-3/xa-A.xlsx")))
+    try folder.folder("khoa")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o500], ofItemAtPath: folder("khoa"))
+    let heard = run(folder("quy-3"), "--annotate", folder("khoa"))
+    #expect(heard.code == .failed)
+    #expect(heard.err.split(separator: "(BM135)").count == 2)
+    #expect(heard.err.contains("2 bản không lập được"))
+  }
+
   @Test func `copies are never the returns themselves`() throws {
     let before = try bytesOfFile(folder("quy-3/xa-A.xlsx"))
     let heard = run(folder("quy-3"), "--annotate", folder("quy-3"), "--force")
@@ -73,3 +94,5 @@ import Testing
     #expect(try bytesOfFile(folder("quy-3/xa-A.xlsx")) == before)
   }
 }
+
+private let isRoot = geteuid() == 0

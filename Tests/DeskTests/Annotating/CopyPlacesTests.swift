@@ -30,6 +30,16 @@ struct CopyPlacesTests {
     #expect(try places(["q/a/b.xlsx"], under: ["q/"]).path(of: "q/a/b.xlsx") == "out/a/b.xlsx")
   }
 
+  @Test(arguments: [
+    ("q/tra-lai/a.xlsx", "q/tra-lai", true), ("./q/tra-lai/a.xlsx", "q/tra-lai/", true),
+    ("q/tra-lai-2/a.xlsx", "q/tra-lai", false), ("q/a.xlsx", "q/a.xlsx", false),
+  ])
+  func `copies of an earlier run are told apart`(
+    _ path: String, _ folder: String, _ isBelow: Bool
+  ) {
+    #expect(CopyPlaces.isPath(path, below: folder) == isBelow)
+  }
+
   @Test(arguments: [["a/x.xlsx", "b/x.xlsx"], ["a/Xa.xlsx", "b/xA.xlsx"]])
   func `two files of one name are refused`(_ files: [String]) {
     let error = #expect(throws: CopyPlacesError.self) {

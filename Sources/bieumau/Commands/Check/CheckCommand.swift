@@ -32,7 +32,13 @@ extension Command {
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
       let form = try call.value(of: .form).map { try FormChoice(library, call).id(named: $0) }
-      let files = try ReceivedFiles(under: call.operands).files
+      var files = try ReceivedFiles(under: call.operands).files
+      // Copies of an earlier run are nobody's returns.
+      if let folder = call.value(of: .annotate),
+        call.operands.contains(where: { CopyPlaces.isPath(folder, below: $0) })
+      {
+        files.removeAll { CopyPlaces.isPath($0.path, below: folder) }
+      }
       if files.isEmpty { throw ReadMisuse.noFiles(call) }
       let inputs = files.map(\.path) + library.paths
       var copies: Checking.Copies?

@@ -9,6 +9,11 @@ final class CheckRun {
   private var tally = ReadTally()
   private var copies = 0
   private var failures = 0
+  /// What was told that holds for every copy.
+  private var told: Set<FindingCode> = []
+  private static let aboutFolder: Set<FindingCode> = [
+    .outputDiskFull, .outputNotPermitted, .outputFolderMissing,
+  ]
 
   init(files: [ReceivedFile], checking: Checking, workers: Workers) {
     self.files = files
@@ -36,10 +41,12 @@ final class CheckRun {
     tally.add(answer.tally)
     if answer.hasCopy { copies += 1 }
     for message in answer.messages where !call.console.isQuiet { call.console.report(message) }
-    if let failure = answer.failure {
-      failures += 1
-      call.console.report(failure)
-    }
+    guard let failure = answer.failure else { return }
+    failures += 1
+    // A full disk is full for all copies: one sentence, not ten thousand.
+    let code = (failure as? any Explained)?.code
+    if let code, Self.aboutFolder.contains(code), !told.insert(code).inserted { return }
+    call.console.report(failure)
   }
 
   /// What the shell is told, once the person has been told what became of the copies.
