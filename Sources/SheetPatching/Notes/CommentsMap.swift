@@ -10,6 +10,8 @@ struct CommentsMap {
   let noteList: ElementSpot
   /// In the order of the file.
   let notes: [Note]
+  private let positions: [CellAddress: Int]
+  private let conversations: Set<CellAddress>
 
   struct Note {
     let cell: CellAddress
@@ -33,18 +35,21 @@ struct CommentsMap {
     self.authorList = authorList
     self.noteList = noteList
     notes = scan.notes
+    positions = Dictionary(scan.notes.enumerated().map { ($1.cell, $0) }) { first, _ in first }
+    let hidden = scan.notes.filter { [authors] note in
+      guard let author = note.author, authors.indices.contains(author) else { return false }
+      return authors[author].hasPrefix("tc=")
+    }
+    conversations = Set(hidden.map(\.cell))
   }
 
   /// What is to be seen on the cell. Of two notes on one, programs show the first.
   func note(on cell: CellAddress) -> Note? {
-    notes.first { $0.cell == cell }
+    positions[cell].map { notes[$0] }
   }
 
-  /// Whether the note stands in for a conversation, which programs show instead.
-  func isConversation(_ note: Note) -> Bool {
-    guard let author = note.author, authors.indices.contains(author) else { return false }
-    return authors[author].hasPrefix("tc=")
-  }
+  /// Whether a note on the cell stands in for a conversation, which programs show instead.
+  func hasConversation(on cell: CellAddress) -> Bool { conversations.contains(cell) }
 }
 
 /// `<comments>` is element 1, its lists are 2, an author or a note is 3, a text 4 and a piece 5.

@@ -44,7 +44,7 @@ struct CommentsPatch {
 
   /// Whether a conversation on the cell hides every note there.
   func isHidden(at cell: CellAddress) -> Bool {
-    map.notes.contains { $0.cell == cell && map.isConversation($0) }
+    map.hasConversation(on: cell)
   }
 
   /// Puts a note on the cell, below one that is there.

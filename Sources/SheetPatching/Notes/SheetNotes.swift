@@ -34,7 +34,7 @@ struct SheetNotes {
       comments = try CommentsPatch(new: name, dialect, file: file)
     }
     let hidden = notes.map(\.cell).filter { comments.isHidden(at: $0) }
-    let visible = notes.filter { !hidden.contains($0.cell) }
+    let visible = notes.filter { !comments.isHidden(at: $0.cell) }
     guard !visible.isEmpty else { return hidden }
 
     var (drawing, isNew) = try drawing(of: &sheet, &relationships, &parts, dialect)
@@ -43,8 +43,8 @@ struct SheetNotes {
     let known = Dictionary(comments.notes.map { ($0.cell, $0.text) }) { first, _ in first }
     if isNew {
       // Notes without boxes: now that there is a drawing, they would be missing from it.
-      for (cell, text) in known.sorted(by: { $0.key < $1.key })
-      where !visible.contains(where: { $0.cell == cell }) {
+      let noted = Set(visible.map(\.cell))
+      for (cell, text) in known.sorted(by: { $0.key < $1.key }) where !noted.contains(cell) {
         drawing.add(NoteBox(cell, saying: text, on: sizes))
       }
     }

@@ -23,7 +23,8 @@ struct SheetSizes {
       if let height = Self.height(tag["defaultRowHeight"]) { usualHeight = height }
       if Self.isTrue(tag["zeroHeight"]) { usualHeight = 0 }
     }
-    for range in map.columnTags {
+    // Each column is told once; a sheet that tells more is not to be listened to for ever.
+    for range in map.columnTags.prefix(SheetLimits.columns) {
       let tag = TagText(text.bytes[range])
       guard let first = tag["min"].flatMap({ Int($0) }), let last = tag["max"].flatMap({ Int($0) }),
         first <= last

@@ -14,9 +14,7 @@ struct CellInsertion {
   ) {
     let element = row.element
     var tag = TagText(text.bytes[element.tag])
-    let hasFormat = tag["customFormat"].map { $0 == "1" || $0 == "true" } ?? false
-    // A row with a format of its own that names none has the first of all.
-    let style = hasFormat ? tag["s"].map { Int($0) ?? 0 } ?? 0 : nil
+    let style = tag.rowStyle
     let inside = cells.map { cell in
       CellMarkup(
         new: cell.address, prefix: tag.prefix,

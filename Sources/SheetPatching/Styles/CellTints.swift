@@ -43,9 +43,8 @@ extension SheetChanges {
     var styles: [Int: Int] = [:]
     for row in map.rows {
       guard let number = row.number, rows.contains(number) else { continue }
-      let tag = TagText(document.text.bytes[row.element.tag])
-      let isOwn = tag["customFormat"] == "1" || tag["customFormat"] == "true"
-      styles[number] = isOwn ? tag["s"].flatMap { Int($0) } : nil
+      // Of two elements for one row the later counts.
+      styles[number] = TagText(document.text.bytes[row.element.tag]).rowStyle
     }
     return styles
   }

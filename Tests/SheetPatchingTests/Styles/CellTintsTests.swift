@@ -22,7 +22,7 @@ struct CellTintsTests {
   static let sheet = """
     <cols><col min='5' max='6' style='3'/></cols><sheetData>\
     <row r='2' s='2' customFormat='1'><c r='B2' s='1'><v>9</v></c><c r='C2'><v>1</v></c></row>\
-    <row r='3' s='2'/></sheetData><mergeCells><mergeCell ref='B5:C6'/></mergeCells>
+    <row r='3' s='2'/><row r='4' customFormat='1'/></sheetData><mergeCells><mergeCell ref='B5:C6'/></mergeCells>
     """
 
   static var book: BookDrawing { BookDrawing(inSheet: sheet, styles: styles) }
@@ -63,7 +63,8 @@ struct CellTintsTests {
 
   /// The number of the style that a cell starts from, told by its number format.
   @Test(arguments: [
-    ("B2", 4), ("C2", 0), ("D2", 9), ("E2", 9), ("E3", 1), ("F9", 1), ("A3", 0), ("G9", 0),
+    ("B2", 4), ("C2", 0), ("D2", 9), ("E2", 9), ("E3", 1), ("E4", 0), ("F9", 1), ("A3", 0),
+    ("G9", 0),
   ])
   func `a cell that is not there has the style of its row or column`(
     _ name: String, _ format: Int
