@@ -69,7 +69,6 @@ struct SetCommandTests {
         ["B2=9", "-o", "m.xls"],
         "option -o “m.xls”: the name of the file does not end in .xlsx; the result is the same workbook with"
       ),
-      (["B2=9", "-o", "m.xlsm"], "does not end in .xlsx"),
       (
         ["B2", "-o", "m.xlsx"], "value “B2”: there is no “=”; a value is written SHEET!CELL=VALUE."
       ),
@@ -87,7 +86,9 @@ struct SetCommandTests {
   @Test func `a workbook with macros stays one`() throws {
     let macros = try folder.file("a.xlsm", bytes: BookDrawing(rows: "").zip.bytes())
     #expect(run(macros, "A1=1", "-o", folder("b.XLSM")).code == .done)
-    #expect(run(macros, "A1=1", "-o", folder("b.xlsx")).err.contains("does not end in .xlsm"))
+    // Under another ending of workbooks Excel does not open it: that is told.
+    let heard = run(macros, "A1=1", "-o", folder("b.xlsx"))
+    #expect(heard.code == .done && heard.err.contains("does not end in .xlsm"))
   }
 
   @Test func `an existing output stays without force, the input always`() throws {

@@ -9,6 +9,8 @@ struct PatchedOutput {
   }
 
   /// A workbook with macros is no workbook without, and Excel opens neither under the other's ending.
+  /// That is told, and left to the person: the file can be renamed. No other ending is one of a
+  /// workbook.
   func path(for input: String) throws -> String {
     guard let path = call.value(of: .changed) else { throw MakingMisuse.noOutput(call) }
     let known = [".xlsx", ".xlsm", ".xltx", ".xltm"]
@@ -18,18 +20,27 @@ struct PatchedOutput {
       }
       return path
     }
-    guard path.lowercased().hasSuffix(ending) else { throw otherEnding(path, ending) }
+    if path.lowercased().hasSuffix(ending) { return path }
+    let beats = otherEnding(path, ending)
+    guard known.contains(where: { path.lowercased().hasSuffix($0) }) else {
+      throw call.misuse(
+        place: beats.place, wrong: beats.wrong, rule: beats.rule, remedy: beats.remedy)
+    }
+    call.console.note(beats.phrase)
     return path
   }
 
-  private func otherEnding(_ path: String, _ ending: String) -> UsageError {
-    call.misuse(
+  private func otherEnding(_ path: String, _ ending: String) -> FourBeats {
+    FourBeats(
       place: Phrase(vi: "tùy chọn -o “\(path)”", en: "option -o “\(path)”"),
       wrong: Phrase(
         vi: "tên tệp không có đuôi \(ending)", en: "the name of the file does not end in \(ending)"),
       rule: Phrase(
-        vi: "kết quả là chính sổ tính đầu vào với vài ô thay đổi nên phải cùng đuôi",
-        en: "the result is the same workbook with some cells changed, so it has the same ending"),
+        vi:
+          "kết quả là chính sổ tính đầu vào với vài ô thay đổi, Excel chỉ mở khi tệp có cùng đuôi",
+        en:
+          "the result is the same workbook with some cells changed, and Excel opens it under the same"
+          + " ending only"),
       remedy: Phrase(
         vi: "đề nghị ghi tên tệp có đuôi \(ending)",
         en: "please name a file that ends in \(ending)"))
