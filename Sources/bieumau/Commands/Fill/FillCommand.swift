@@ -60,8 +60,23 @@ extension Command {
       call.console.message(FindingText.line(for: doubt, of: data, in: call.language))
     }
     let notices: [any Noticed] = outcome.remarks + outcome.findings
+    var told: [FindingCode: Int] = [:]
     for notice in notices where !call.console.isQuiet || notice.severity == .error {
-      call.console.report(notice)
+      told[notice.code, default: 0] += 1
+      // What is left out of the output is told cell by cell; what was there before, by examples.
+      if notice.severity == .error || told[notice.code, default: 0] <= Self.shownAlike {
+        call.console.report(notice)
+      }
+    }
+    for (code, count) in told.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where count > Self.shownAlike
+      && !notices.contains(where: { $0.code == code && $0.severity == .error })
+    {
+      let more = count - Self.shownAlike
+      call.console.note(
+        Phrase(
+          vi: "… và \(more) nội dung khác như vậy (\(code.rawValue))",
+          en: "… and \(more) more like these (\(code.rawValue))"))
     }
     let figures = outcome.cells.count { !$0.isNote && !$0.after.isEmpty }
     let notes = outcome.cells.count { $0.isNote }
@@ -75,6 +90,11 @@ extension Command {
           + (open > 0 ? "; \(open) left to be dealt with" : "")))
     return open == 0 && doubts.isEmpty ? .done : .toCorrect
   }
+}
+
+extension Command {
+  /// Of what is no error so many of one kind are told.
+  fileprivate static let shownAlike = 5
 }
 
 extension Operand {
