@@ -24,6 +24,7 @@ extension PatchingError: Explained {
     case .reading(let error): error.code
     case .noSheetPart: FindingCode(rawValue: "BM121")
     case .longText, .inexactNumber, .tooManyStyles: .valueTooLong
+    case .tooManyPlaces: FindingCode(rawValue: "BM126")
     case .partOfArray: .partOfArray
     case .twoValues: .twoValuesForCell
     case .tableHeading, .headingInFormulas: .tableHeading
@@ -92,6 +93,12 @@ extension PatchingError: Explained {
           en:
             "the cell heads the column “\(heading)” of the Excel table “\(table)”, which formulas of"
             + " the file name; with another heading they would be broken."))
+    case .tooManyPlaces(let limit):
+      place.told(
+        Phrase(
+          vi: "trang có quá nhiều dòng, ô gộp hoặc công thức; chương trình nhận tối đa \(limit).",
+          en: "the sheet has too many rows, merged areas or formulas; the program takes at most"
+            + " \(limit)."))
     case .tooManyStyles:
       place.told(
         Phrase(
@@ -110,6 +117,10 @@ extension PatchingError: Explained {
     case .container(let error): error.fix
     case .markup(let error): error.fix
     case .reading(let error): error.fix
+    case .tooManyPlaces:
+      Phrase(
+        vi: "Đề nghị chép phần số liệu cần dùng sang một tệp mới rồi làm với tệp đó.",
+        en: "Please copy the figures that matter into a new file and use that.")
     case .noSheetPart, .tooManyStyles, .unreadableNotes:
       Phrase(
         vi: "Đề nghị mở tệp bằng Excel, lưu lại rồi dùng tệp vừa lưu.",

@@ -31,6 +31,8 @@ package struct PatchingError: Error {
     case headingInFormulas(table: String, heading: String)
     /// More formats than a workbook has room for.
     case tooManyStyles
+    /// More rows, merged areas, formulas or cells in a sheet than are held.
+    case tooManyPlaces(limit: Int)
     /// The notes of a sheet are not written as any program writes them.
     case unreadableNotes
   }

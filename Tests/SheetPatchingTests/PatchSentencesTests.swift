@@ -161,6 +161,21 @@ struct PatchSentencesTests {
           """)
     ),
     (
+      .tooManyPlaces(limit: 2_000_000),
+      Row(
+        id: "more than is held", code: "BM126",
+        vietnamese: """
+          Tệp “a.xlsx”, trang “Biểu 1”, ô D12: trang có quá nhiều dòng, ô gộp hoặc công thức; chương \
+          trình nhận tối đa 2000000. Đề nghị chép phần số liệu cần dùng sang một tệp mới rồi làm với \
+          tệp đó.
+          """,
+        english: """
+          File “a.xlsx”, sheet “Biểu 1”, cell D12: the sheet has too many rows, merged areas or \
+          formulas; the program takes at most 2000000. Please copy the figures that matter into a new \
+          file and use that.
+          """)
+    ),
+    (
       .tooManyStyles,
       Row(
         id: "no room for a style", code: "BM822",

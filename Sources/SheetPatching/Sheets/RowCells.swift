@@ -6,6 +6,8 @@ internal import Vocabulary
 struct RowCells {
   /// By the number of the row, in the order of the file; a row that stands twice has the cells of both.
   private(set) var cells: [Int: [Spot]] = [:]
+  /// More than `PatchingLimits.cells`; the rest is left out.
+  private(set) var isTooLarge = false
 
   struct Spot {
     let address: CellAddress
@@ -22,11 +24,17 @@ struct RowCells {
   /// Reads the cells of `rows`; those of other rows are passed over.
   init(_ text: MarkupText, part: String, of rows: Set<Int>) throws(MarkupError) {
     var walk = SheetWalk(text, part: part)
+    var count = 0
     while true {
       switch try walk.next() {
       case .cell(let cell):
         // What is not read here is passed over by the walk.
         guard let address = cell.address, rows.contains(address.row) else { continue }
+        count += 1
+        guard count <= PatchingLimits.cells else {
+          isTooLarge = true
+          return
+        }
         cells[address.row, default: []].append(try Self.spot(at: address, &walk))
       case .start, .end: continue
       case .done: return

@@ -29,6 +29,10 @@ struct SheetChanges {
     } catch {
       throw PatchingError(error, file: book.path).about(sheet: entry.name)
     }
+    guard !map.isTooLarge else {
+      throw PatchingError(
+        file: book.path, sheet: entry.name, .tooManyPlaces(limit: PatchingLimits.places))
+    }
     guard map.isWorksheet else {
       throw PatchingError(file: book.path, sheet: entry.name, .noSheetPart)
     }
@@ -64,13 +68,18 @@ struct SheetChanges {
   ///
   /// - Returns: the cells that have no formula any more.
   mutating func finish(file: String) throws(PatchingError) -> [CellAddress] {
+    let patch: SheetPatch
     do throws(MarkupError) {
-      let patch = try SheetPatch(document.text, part: document.name, map, changes)
-      // Of two at one place the cells come first: what else is put into a sheet stands behind them.
-      document.splices = patch.splices + document.splices
-      return patch.lostFormulas
+      patch = try SheetPatch(document.text, part: document.name, map, changes)
     } catch {
       throw PatchingError(error, file: file).about(sheet: entry.name)
     }
+    guard !patch.isTooLarge else {
+      throw PatchingError(
+        file: file, sheet: entry.name, .tooManyPlaces(limit: PatchingLimits.cells))
+    }
+    // Of two at one place the cells come first: what else is put into a sheet stands behind them.
+    document.splices = patch.splices + document.splices
+    return patch.lostFormulas
   }
 }

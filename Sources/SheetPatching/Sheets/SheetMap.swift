@@ -8,6 +8,8 @@ struct SheetMap {
   var isWorksheet = false
   /// `x:` where elements are written `x:row`.
   var prefix = ""
+  /// More than `PatchingLimits.places`; the rest is not on the map.
+  var isTooLarge = false
   var root = Element()
   /// The children of the root, in the order of the file.
   var children: [(word: PatchWord, element: Element)] = []

@@ -8,6 +8,8 @@ struct SheetMapping: ~Copyable {
   private let text: MarkupText
   private var map = SheetMap()
   private var groups = SharedFormulaGroups()
+  /// How many places are on the map.
+  private var count = 0
   /// No cell of the row at hand was met yet.
   private var isAtRowStart = false
 
@@ -23,8 +25,14 @@ struct SheetMapping: ~Copyable {
 
   private mutating func run() throws(MarkupError) -> SheetMap {
     while true {
+      guard count < PatchingLimits.places else {
+        map.isTooLarge = true
+        return map
+      }
       switch try walk.next() {
-      case .start(let depth, let word): enter(depth, word)
+      case .start(let depth, let word):
+        count += 1
+        enter(depth, word)
       case .cell(let cell): try readCell(cell)
       case .end(let depth): leave(depth)
       case .done:
@@ -116,6 +124,7 @@ struct SheetMapping: ~Copyable {
     let kind = walk.reader.string(.t)
     let group = walk.reader.integer(.si).flatMap { Int32(exactly: $0) }
     let range = walk.reader.string(.ref).flatMap { CellRange($0) }
+    if kind != nil { count += 1 }
     let text = try formulaText()
     guard let address else { return }
     switch kind {

@@ -9,6 +9,9 @@ struct SheetPatch {
   /// Cells that a formula filled and that have none now.
   private(set) var lostFormulas: [CellAddress] = []
 
+  /// More cells in the rows that change than are held; nothing of this is to be used then.
+  var isTooLarge: Bool { cells.isTooLarge }
+
   private let text: MarkupText
   private let map: SheetMap
   private let cells: RowCells
