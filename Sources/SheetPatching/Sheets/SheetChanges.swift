@@ -19,7 +19,8 @@ struct SheetChanges {
     document = try MarkupDocument(part, of: book.package)
     do throws(MarkupError) {
       let map = try SheetMapping.map(document.text, part: part.name)
-      if map.root.isEmpty {
+      // Of a map that is not complete nobody knows where the root ends.
+      if map.root.isEmpty, !map.isTooLarge {
         document = try document.opened(
           TagText(document.text.bytes[map.root.tag]), at: map.root.tag)
         self.map = try SheetMapping.map(document.text, part: part.name)
