@@ -52,6 +52,9 @@ final class CheckRun {
   /// What the shell is told, once the person has been told what became of the copies.
   func code(_ call: Call) -> ExitCode {
     if checking.copies != nil {
+      // Behind the results, which a screen would show after it otherwise. A stream that takes nothing
+      // more is told of when it is closed.
+      try? call.console.out.flush()
       call.console.note(
         Phrase(
           vi: "Đã lập \(copies) bản sao có đánh dấu"
