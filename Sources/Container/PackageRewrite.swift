@@ -148,6 +148,15 @@ extension OfficePackage {
     }
   }
 
+  /// The same in memory.
+  package func bytes(_ edits: PackageEdits) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try write(edits) { piece in
+      unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+    return bytes
+  }
+
   private func copy(_ start: Int, _ count: Int) throws(ContainerError) -> [UInt8] {
     let bytes: [UInt8]
     do throws(FileReadFailure) {

@@ -70,10 +70,7 @@ extension Workbook {
     sheets.enumerated().flatMap { index, sheet in
       sheet.cells.compactMap { cell in
         guard cell.hasFormula, let formula = cell.formula else { return nil }
-        var filled: CellRange?
-        if case .array(let range) = formula.kind { filled = range }
-        return FormulaDependents.Formula(
-          FormulaPlace(sheet: index, cell.address), formula.text, cells: filled)
+        return FormulaDependents.Formula(FormulaPlace(sheet: index, cell.address), formula)
       }
     }
   }

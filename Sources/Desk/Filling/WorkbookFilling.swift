@@ -64,10 +64,7 @@ package struct WorkbookFilling {
       try patch.put(.result(result), at: place.address, ofSheet: place.sheet)
     }
     let (edits, remarks) = try patch.finish()
-    var bytes: [UInt8] = []
-    try template.book.package.write(edits) { piece in
-      for index in piece.indices { bytes.append(piece[index]) }
-    }
+    let bytes = try template.book.package.bytes(edits)
     findings += differences(between: data, and: reader.report(on: bytes, named: output), plan)
     let evidence = try FidelityEvidence(
       template.book.package, OfficePackage(bytes: bytes, named: output))

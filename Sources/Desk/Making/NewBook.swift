@@ -48,11 +48,7 @@ enum NewBook {
       guard let part = package.part(named: PartName(name)) else { continue }
       edits.replace(part, with: try package.bytes(of: part))
     }
-    var bytes: [UInt8] = []
-    try package.write(edits) { span in
-      for index in span.indices { bytes.append(span[index]) }
-    }
-    return bytes
+    return try package.bytes(edits)
   }
 
   private static func holds(_ bytes: [UInt8], _ plan: BookPlan) -> Bool {

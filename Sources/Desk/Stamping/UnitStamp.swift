@@ -50,12 +50,7 @@ struct UnitStamp: Sendable {
       guard let part = package.part(named: PartName(name)) else { return nil }
       edits.replace(part, with: content)
     }
-    var form: [UInt8] = []
-    form.reserveCapacity(bytes.count + 1024)
-    try package.write(edits) { span in
-      unsafe span.withUnsafeBufferPointer { unsafe form.append(contentsOf: $0) }
-    }
-    return form
+    return try package.bytes(edits)
   }
 
   /// Within an entry a `<` is always written as a reference, or belongs to a tag.

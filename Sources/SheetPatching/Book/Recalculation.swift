@@ -31,16 +31,8 @@ enum Recalculation {
         guard try hasFormulas(entry, of: book) else { continue }
         for cell in try book.read(entry).sheet.cells where cell.hasFormula {
           guard let formula = cell.formula else { continue }
-          let place = FormulaPlace(sheet: index, cell.address)
-          switch formula.kind {
-          case .ordinary, .shared:
-            found.append(FormulaDependents.Formula(place, formula.text))
-          case .array(let range):
-            found.append(FormulaDependents.Formula(place, formula.text, cells: range))
-          case .dataTable(let range):
-            // Its cells read wherever the table is told to look.
-            found.append(FormulaDependents.Formula(place, "INDIRECT(A1)", cells: range))
-          }
+          found.append(
+            FormulaDependents.Formula(FormulaPlace(sheet: index, cell.address), formula))
         }
       }
     } catch {

@@ -22,6 +22,16 @@ package struct FormulaDependents: Sendable {
       self.text = text
       self.cells = cells ?? CellRange(place.address)
     }
+
+    /// The formula of a cell as it was read.
+    package init(_ place: FormulaPlace, _ formula: Grid.Formula) {
+      switch formula.kind {
+      case .ordinary, .shared: self.init(place, formula.text)
+      case .array(let range): self.init(place, formula.text, cells: range)
+      // Its cells read wherever the table is told to look.
+      case .dataTable(let range): self.init(place, "INDIRECT(A1)", cells: range)
+      }
+    }
   }
 
   package enum Affected: Hashable, Sendable {

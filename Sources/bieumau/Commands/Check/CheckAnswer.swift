@@ -6,7 +6,8 @@ internal import Vocabulary
 /// What a run says of one file: made on any thread, said on the first one.
 struct CheckAnswer: Sendable {
   let bytes: [UInt8]
-  let tally: ReadTally
+  let isReadable: Bool
+  let findings: FindingCount
   /// What became of the copy; nothing where it is as it should be.
   let messages: [any Noticed]
   /// Why there is no copy, though one was asked for.
@@ -31,8 +32,6 @@ struct Checking: Sendable {
 
   func answer(on file: ReceivedFile) -> CheckAnswer {
     let report = reader.report(on: file)
-    var tally = ReadTally()
-    tally.add(ReadAnswer(report, as: ReadStyle(kind: .json, levels: levels, language: language)))
     var messages: [any Noticed] = []
     var failure: (any Error)?
     var hasCopy = false
@@ -46,7 +45,8 @@ struct Checking: Sendable {
       }
     }
     return CheckAnswer(
-      bytes: bytes(of: report), tally: tally, messages: messages, failure: failure,
+      bytes: bytes(of: report), isReadable: report.isReadable,
+      findings: FindingCount(report.findings), messages: messages, failure: failure,
       hasCopy: hasCopy)
   }
 

@@ -38,7 +38,7 @@ final class CheckRun {
   }
 
   private func tell(_ answer: CheckAnswer, _ call: Call) {
-    tally.add(answer.tally)
+    tally.add(isReadable: answer.isReadable, answer.findings)
     if answer.hasCopy { copies += 1 }
     for message in answer.messages where !call.console.isQuiet { call.console.report(message) }
     guard let failure = answer.failure else { return }

@@ -60,23 +60,18 @@ extension Command {
       call.console.message(FindingText.line(for: doubt, of: data, in: call.language))
     }
     let notices: [any Noticed] = outcome.remarks + outcome.findings
-    var told: [FindingCode: Int] = [:]
-    for notice in notices where !call.console.isQuiet || notice.severity == .error {
-      told[notice.code, default: 0] += 1
-      // What is left out of the output is told cell by cell; what was there before, by examples.
-      if notice.severity == .error || told[notice.code, default: 0] <= Self.shownAlike {
-        call.console.report(notice)
-      }
+    // What is left out of the output is told cell by cell; what was there before, by examples.
+    var alike: [FindingCode: Int] = [:]
+    for notice in notices where notice.severity == .error || !call.console.isQuiet {
+      if notice.severity != .error { alike[notice.code, default: 0] += 1 }
+      if alike[notice.code] ?? 0 <= shownAlike { call.console.report(notice) }
     }
-    for (code, count) in told.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where count > Self.shownAlike
-      && !notices.contains(where: { $0.code == code && $0.severity == .error })
-    {
-      let more = count - Self.shownAlike
+    for (code, count) in alike.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where count > shownAlike {
       call.console.note(
         Phrase(
-          vi: "… và \(more) nội dung khác như vậy (\(code.rawValue))",
-          en: "… and \(more) more like these (\(code.rawValue))"))
+          vi: "… và \(count - shownAlike) nội dung khác như vậy (\(code.rawValue))",
+          en: "… and \(count - shownAlike) more like these (\(code.rawValue))"))
     }
     let figures = outcome.cells.count { !$0.isNote && !$0.after.isEmpty }
     let notes = outcome.cells.count { $0.isNote }

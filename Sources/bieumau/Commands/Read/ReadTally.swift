@@ -10,20 +10,17 @@ struct ReadTally: Equatable {
   var findings = FindingCount()
 
   mutating func add(_ answer: ReadAnswer) {
-    files += 1
-    findings.add(answer.findings)
-    if !answer.isReadable {
-      unreadable += 1
-    } else if answer.findings[.error] > 0 {
-      toCorrect += 1
-    }
+    add(isReadable: answer.isReadable, answer.findings)
   }
 
-  mutating func add(_ other: ReadTally) {
-    files += other.files
-    unreadable += other.unreadable
-    toCorrect += other.toCorrect
-    findings.add(other.findings)
+  mutating func add(isReadable: Bool, _ findings: FindingCount) {
+    files += 1
+    self.findings.add(findings)
+    if !isReadable {
+      unreadable += 1
+    } else if findings[.error] > 0 {
+      toCorrect += 1
+    }
   }
 
   var code: ExitCode {
