@@ -30,6 +30,7 @@ let modules: [(name: String, sees: [String])] = [
   ("Markup", ["Vocabulary"]),
   ("SheetReading", ["Container", "Markup", "Grid", "Vocabulary"]),
   ("Forms", ["Grid", "Reporting", "Vietnamese", "JSON", "Vocabulary"]),
+  ("Checks", ["Reporting", "Vietnamese", "Vocabulary"]),
   ("SheetPlans", ["Vocabulary"]),
   ("Rendering", ["Reporting", "Grid", "SheetPlans", "Vocabulary"]),
   ("SheetWriting", ["SheetPlans", "CLibXLSXWriter", "Vocabulary"]),
@@ -40,11 +41,9 @@ let modules: [(name: String, sees: [String])] = [
   (
     "Desk",
     [
-      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Forms",
-      "SheetReading", "Container",
-      "Markup", "Reporting",
-      "Vietnamese",
-      "Grid", "JSON", "Vocabulary",
+      "CTemplates", "SheetPatching", "SheetWriting", "Rendering", "SheetPlans", "Checks", "Forms",
+      "SheetReading", "Container", "Markup", "Reporting", "Vietnamese", "Grid", "JSON",
+      "Vocabulary",
     ]
   ),
 ]
@@ -72,6 +71,13 @@ let tests: [(name: String, sees: [String])] = [
     "FormsTests",
     ["Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON", "Vocabulary"]
   ),
+  (
+    "ChecksTests",
+    [
+      "Checks", "Desk", "Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid",
+      "Vocabulary",
+    ]
+  ),
   ("RenderingTests", ["Rendering", "SheetPlans", "Reporting", "Grid", "Vocabulary"]),
   ("SheetReadingTests", ["SheetReading", "Container", "Markup", "Grid", "Vocabulary"]),
   (
@@ -88,9 +94,8 @@ let tests: [(name: String, sees: [String])] = [
   (
     "DeskTests",
     [
-      "Desk", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup",
-      "Reporting", "Grid", "JSON",
-      "Vocabulary",
+      "Desk", "Checks", "Rendering", "SheetPlans", "Forms", "SheetReading", "Container", "Markup",
+      "Reporting", "Grid", "JSON", "Vocabulary",
     ]
   ),
   ("BieumauTests", ["bieumau", "Desk", "Reporting", "JSON", "Vocabulary"]),

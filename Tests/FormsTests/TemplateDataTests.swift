@@ -15,8 +15,8 @@ struct TemplateDataTests {
     ("gia-lai-2022", [28, 14, 25, 25, 18, 13, 77]),
   ]
   static let catalogueColumns = [
-    "id", "domain", "label", "unit", "kind", "numerator", "denominator", "sum_of", "codes", "time",
-    "rollup", "after_2025_07", "note",
+    "id", "domain", "label", "unit", "kind", "numerator", "denominator", "sum_of", "covers",
+    "at_most", "same_as", "gate", "codes", "time", "rollup", "after_2025_07", "note",
   ]
   static let rowColumns = [
     "table", "row", "code", "label", "concept", "duty", "kind", "numerator", "denominator",

@@ -13,7 +13,7 @@ package struct FormLibrary: Sendable {
   /// The files that no output of the run may replace.
   package var paths: [String] { files.paths }
   private let files: TemplateFiles
-  private let catalogue: Catalogue
+  package let catalogue: Catalogue
   private let reading: FormReading
 
   /// The built-in forms, and those of a folder over them. Throws where the folder cannot be used, or

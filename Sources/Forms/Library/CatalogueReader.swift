@@ -44,6 +44,11 @@ package enum CatalogueReader {
       numerator: try part(line, .numerator),
       denominator: try part(line, .denominator),
       sumOf: try line.place(.sumOf).sum(line[.sumOf]),
+      covers: try line.place(.covers).sum(line[.covers]),
+      atMost: line[.atMost].isEmpty
+        ? nil : ConceptID(try line.place(.atMost).id(line[.atMost])),
+      sameAs: try line.place(.sameAs).sum(line[.sameAs]),
+      gate: try line.place(.gate).gate(line[.gate]),
       answers: try line.place(.codes).answers(line[.codes]),
       time: try line.choice(.time),
       rollup: try names.rollup(rollup, at: line.place(.rollup)),
@@ -65,6 +70,13 @@ package enum CatalogueReader {
       try names.check(concept.numerator, at: line.place(.numerator))
       try names.check(concept.denominator, at: line.place(.denominator))
       try names.check(concept.sumOf, at: line.place(.sumOf))
+      try names.check(concept.covers, at: line.place(.covers))
+      try names.check([concept.atMost].compactMap(\.self), at: line.place(.atMost))
+      try names.check(concept.sameAs, at: line.place(.sameAs))
+      if let gate = concept.gate {
+        try names.check(
+          .unitsAnswering(gate.concept, code: gate.code), at: line.place(.gate))
+      }
       guard concept.kind == .ratio else { continue }
       for (part, column) in [
         (concept.numerator, CatalogueColumn.numerator), (concept.denominator, .denominator),

@@ -80,6 +80,15 @@ extension LibraryPlace {
     return ids
   }
 
+  /// `cd_ks=1`; nil for an empty text.
+  func gate(_ text: String) throws(LibraryError) -> Concept.Gate? {
+    guard !text.isEmpty else { return nil }
+    guard let (id, code) = text.pair, id.isID, let code = Int(digits: code) else {
+      throw error(.malformed(text, .gate))
+    }
+    return Concept.Gate(ConceptID(id), code: code)
+  }
+
   /// `0=Không;1=Có`; nil for an empty text.
   func answers(_ text: String) throws(LibraryError) -> AnswerList? {
     guard !text.isEmpty else { return nil }

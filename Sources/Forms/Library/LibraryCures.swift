@@ -126,6 +126,10 @@ extension LibraryError.Shape {
       Phrase(
         vi: "các cặp mã=câu trả lời, cách nhau bằng dấu chấm phẩy",
         en: "pairs of code=answer, with semicolons between them")
+    case .gate:
+      Phrase(
+        vi: "mã một câu hỏi và mã câu trả lời, nối bằng dấu bằng",
+        en: "the id of a question and the code of an answer, joined by an equals sign")
     case .part:
       Phrase(
         vi: "mã một chỉ tiêu, hoặc số đơn vị dưới dạng “#count(chỉ tiêu=mã)”, “#units(cấp)”",
@@ -150,6 +154,7 @@ extension LibraryError.Shape {
     case .number(let range): "\(range.lowerBound)"
     case .id: "cd_kh_ty_le"
     case .answers: "0=Không;1=Có"
+    case .gate: "cd_ks=1"
     case .part: "#count(bm_sx_so_tt=1)"
     case .sum: "tc_bh_tinh+tc_bh_huyen"
     case .duties: "so=report;huyen=exempt"

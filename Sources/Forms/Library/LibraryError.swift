@@ -59,6 +59,7 @@ package struct LibraryError: Error, Hashable {
     case number(ClosedRange<Int>)
     case id
     case answers
+    case gate
     case part
     case sum
     case duties

@@ -18,7 +18,7 @@ struct TabLine<Column: TabColumn> {
   }
 
   subscript(column: Column) -> String {
-    // The table has seen to it that every column is there and every line has all of them.
+    // The table has seen to it that every line has all columns, and that only optional ones lack.
     guard let position = columns.firstIndex(of: column), cells.indices.contains(position) else {
       return ""
     }

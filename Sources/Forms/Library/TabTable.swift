@@ -1,14 +1,19 @@
 /// The columns of one kind of table. The raw value is the name in the table's first line.
-protocol TabColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
+protocol TabColumn: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// Those that a table may lack; their cells count as empty then.
+  static var optional: Set<Self> { get }
+}
 
 extension TabColumn {
+  static var optional: Set<Self> { [] }
+
   static var names: [String] { allCases.map(\.rawValue) }
 }
 
 /// A table as text: cells with a tab between them, the names of the columns in the first line.
 ///
 /// UTF-8 with or without a byte order mark, lines that end with LF or CR LF. The columns stand in
-/// any order, and each must be there. There are no quotes and no comments. Spaces around a cell do
+/// any order, and each must be there that is not optional. There are no quotes and no comments. Spaces around a cell do
 /// not count, nor do lines in which there is nothing.
 struct TabTable<Column: TabColumn> {
   let lines: [TabLine<Column>]
@@ -48,7 +53,10 @@ struct TabTable<Column: TabColumn> {
       }
       columns.append(column)
     }
-    if let missing = Column.allCases.first(where: { !columns.contains($0) }) {
+    let missing = Column.allCases.first {
+      !columns.contains($0) && !Column.optional.contains($0)
+    }
+    if let missing {
       throw text.place(of: header, .column(missing.rawValue)).error(.missingColumn)
     }
     return columns

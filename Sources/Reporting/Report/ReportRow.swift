@@ -37,6 +37,9 @@ package struct ReportRow: Sendable {
   /// The figure in the main column, without the detour over `value`.
   package var figure: Figure? { record.figure }
 
+  /// Whether somebody has entered something into the main column, without the detour over `value`.
+  package var saysSomething: Bool { record.saysSomething }
+
   /// The cell of the main column.
   package var cell: CellAddress? { record.cell }
 

@@ -80,6 +80,8 @@ struct ValueRecord: Sendable {
     holds.contains(.figure) ? Figure(significand: significand, scale: scale) : nil
   }
 
+  var saysSomething: Bool { !holds.isDisjoint(with: [.figure, .text, .textIsRaw]) }
+
   /// The value that was put in, given the same hint and the details that were put out.
   func value(_ details: ValueDetails, hint: String?) -> Value {
     let raw = raw(details, hint: hint)

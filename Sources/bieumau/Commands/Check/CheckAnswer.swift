@@ -18,6 +18,7 @@ struct CheckAnswer: Sendable {
 /// How one file is looked at: the same for all files of a run.
 struct Checking: Sendable {
   let reader: ReturnReader
+  let checks: ReportChecks
   let levels: LevelTrees
   let language: Language
   let isJSON: Bool
@@ -31,7 +32,7 @@ struct Checking: Sendable {
   }
 
   func answer(on file: ReceivedFile) -> CheckAnswer {
-    let report = reader.report(on: file)
+    let report = checks.checked(reader.report(on: file))
     var messages: [any Noticed] = []
     var failure: (any Error)?
     var hasCopy = false

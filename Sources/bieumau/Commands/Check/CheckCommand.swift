@@ -49,7 +49,8 @@ extension Command {
           places: places, replaces: call.has(.force), inputs: InputFiles(inputs))
       }
       let checking = Checking(
-        reader: try ReturnReader(library, form: form), levels: library.levels,
+        reader: try ReturnReader(library, form: form), checks: ReportChecks(library),
+        levels: library.levels,
         language: call.language, isJSON: call.has(.json), copies: copies)
       let run = CheckRun(files: files, checking: checking, workers: Workers())
       try call.deliver(inputs: inputs) { sink in try run.write(to: &sink, call) }

@@ -1,8 +1,6 @@
-internal import Vocabulary
-
 extension Figure {
   /// As sentences have it: `196.870` and `12,5` in Vietnamese, `196,870` and `12.5` in English.
-  var shown: Phrase {
+  package var shown: Phrase {
     Phrase(vi: grouped(by: ".", fractionBehind: ","), en: grouped(by: ",", fractionBehind: "."))
   }
 

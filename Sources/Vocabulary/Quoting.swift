@@ -1,12 +1,12 @@
 /// How sentences show what people wrote.
-enum Quoting {
+package enum Quoting {
   /// In quotation marks, and never longer than a part of a line.
-  static func quoted(_ text: String, upTo limit: Int = 40) -> String {
+  package static func quoted(_ text: String, upTo limit: Int = 40) -> String {
     let start = text.prefix(limit + 1)
     return start.count <= limit ? "“\(text)”" : "“\(start.prefix(limit - 1))…”"
   }
 
-  static func list(_ words: [String]) -> String {
+  package static func list(_ words: [String]) -> String {
     let limit = 20
     let shown = words.prefix(limit).joined(separator: ", ")
     return words.count <= limit ? shown : "\(shown), …"

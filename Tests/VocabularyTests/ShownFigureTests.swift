@@ -1,7 +1,6 @@
 import Testing
-import Vocabulary
 
-@testable import Forms
+@testable import Vocabulary
 
 struct ShownFigureTests {
   @Test(arguments: [

@@ -1,0 +1,47 @@
+internal import Reporting
+internal import Vocabulary
+
+/// The rows that are told together when they are blank: those of a table; of a form that has all fields
+/// of the reform in one table, those of a field.
+struct TableSection {
+  let table: FormTable
+  /// As the form prints it.
+  let name: String
+  let positions: Range<Int>
+
+  var quoted: String { Quoting.quoted(name, upTo: 60) }
+
+  static func all(of relations: FormRelations) -> [TableSection] {
+    let tables = relations.form.tables
+    if let table = tables.first, tables.count == 1 { return fields(of: table) }
+    return zip(tables, relations.starts).map { table, start in
+      TableSection(
+        table: table, name: table.printedName ?? table.title,
+        positions: start..<start + table.rows.count)
+    }
+  }
+
+  /// From one outermost heading to the next; the whole table where there are none.
+  private static func fields(of table: FormTable) -> [TableSection] {
+    let heads = table.rows.indices.filter {
+      table.rows[$0].kind == .group && table.rows[$0].depth == 0
+    }
+    guard heads.count > 1 else {
+      return [
+        TableSection(
+          table: table, name: table.printedName ?? table.title, positions: table.rows.indices)
+      ]
+    }
+    let ends = heads.dropFirst() + [table.rows.count]
+    let before =
+      heads[0] > 0
+      ? [TableSection(table: table, name: table.title, positions: 0..<heads[0])] : []
+    return before
+      + zip(heads, ends).map { head, end in
+        let row = table.rows[head]
+        return TableSection(
+          table: table, name: row.code.isEmpty ? row.label : "\(row.code) \(row.label)",
+          positions: head..<end)
+      }
+  }
+}

@@ -1,0 +1,46 @@
+internal import Reporting
+internal import Vocabulary
+
+/// A total that was left blank though parts of it are there: their sum is offered.
+enum BlankTotal: ReportRule {
+  static let code = FindingCode(rawValue: "BM507")
+
+  static func findings(in report: CheckedReport) -> [RuleFinding] {
+    offered(in: report).compactMap { total in
+      guard let addends = Addends(total, in: report) else { return nil }
+      let list = addends.list(in: report, from: total.row)
+      let blanks = addends.blanks(in: report, from: total.row)
+      let isWhole = addends.blank.isEmpty && !total.isOpen
+      return report.finding(
+        code, .warning, at: total.row,
+        Phrase(
+          vi:
+            "chưa nhập tổng số, dù đã có dòng thành phần: \(list.vietnamese)\(blanks.vietnamese); các"
+            + " dòng đã nhập cộng lại là \(addends.sum.shown.vietnamese).",
+          en:
+            "the total is blank, though parts of it are there: \(list.english)\(blanks.english); those"
+            + " that are filled in come to \(addends.sum.shown.english)."),
+        fix: isWhole
+          ? Phrase(
+            vi: "Đề nghị đơn vị ghi \(addends.sum.shown.vietnamese) vào ô này.",
+            en: "Please enter \(addends.sum.shown.english) there.")
+          : Phrase(
+            vi:
+              "Đề nghị đơn vị ghi tổng số; nếu không còn phần nào khác thì ghi"
+              + " \(addends.sum.shown.vietnamese).",
+            en:
+              "Please enter the total; if there is nothing else in it, \(addends.sum.shown.english)."
+          ))
+    }
+  }
+
+  /// The rows for which there is a figure to offer.
+  static func positions(in report: CheckedReport) -> [Int] { offered(in: report).map(\.row) }
+
+  private static func offered(in report: CheckedReport) -> [TotalRelation] {
+    guard report.isEntry else { return [] }
+    return report.relations.totals.filter { total in
+      report.isBlank(total.row) && report.isAsked(total.row) && Addends(total, in: report) != nil
+    }
+  }
+}

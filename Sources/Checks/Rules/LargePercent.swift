@@ -1,0 +1,44 @@
+internal import Reporting
+internal import Vocabulary
+
+/// A share is no more than 100 %, where no parts are there to say so.
+///
+/// More than was planned can be done: that is only asked.
+enum LargePercent: ReportRule {
+  static let code = FindingCode(rawValue: "BM512")
+
+  static func findings(in report: CheckedReport) -> [RuleFinding] {
+    let ratios = Dictionary(
+      report.relations.ratios.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+    let asked = Set(
+      report.report.findings.filter { $0.code == percentPerhapsTwice }.compactMap(\.place.cell))
+    return report.figures.indices.compactMap { position in
+      guard let points = report.figure(position), points > 100,
+        report.form(position)?.kind.isPercentage == true,
+        !(report.value(position).cell.map(asked.contains) ?? false)
+      else { return nil }
+      let ratio = ratios[position]
+      // With both parts there the percentage is held against them.
+      if let ratio, report.figure(ratio.numerator) != nil,
+        report.figure(ratio.denominator).map({ $0 > 0 }) ?? false
+      {
+        return nil
+      }
+      let isPlan = ratio.map { report.form($0.denominator)?.time == .year } ?? false
+      return report.finding(
+        code, isPlan ? .warning : .error, at: position,
+        Phrase(
+          vi:
+            "tỷ lệ ghi \(points.shown.vietnamese)%, vượt quá 100%; một phần không thể lớn hơn tổng số.",
+          en:
+            "the percentage is \(points.shown.english)%, more than 100%; a part cannot be more than the whole."
+        ),
+        fix: Phrase(
+          vi: "Đề nghị đơn vị kiểm tra lại tỷ lệ; nếu đúng thì nêu cách tính ở cột Ghi chú.",
+          en: "Please check the percentage; if it is right, explain it in the note column."))
+    }
+  }
+
+  /// The reader asks already.
+  private static let percentPerhapsTwice = FindingCode(rawValue: "BM319")
+}
