@@ -18,7 +18,7 @@ extension CheckedReport {
     _ code: FindingCode, _ severity: Severity, at position: Int, _ problem: Phrase, fix: Phrase
   ) -> RuleFinding {
     let place = place(of: position)
-    let label = Quoting.quoted(form(position)?.label ?? "", upTo: 60)
+    let label = relations.labels[position]
     var location = Phrase(vi: "dòng \(label)", en: "row \(label)")
     if let cell = place.cell {
       location = Phrase(

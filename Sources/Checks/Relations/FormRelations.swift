@@ -11,6 +11,8 @@ struct FormRelations: Sendable {
   let rows: [RowReference]
   /// The position of the first row of each table.
   let starts: [Int]
+  /// Of each row, in quotation marks and not too long for a sentence.
+  let labels: [String]
   /// What each row asks for. Rows of forms are large, and most rules look at this alone.
   let kinds: [RowKind]
   let headings: [Int]
@@ -44,6 +46,7 @@ struct FormRelations: Sendable {
     self.rows = rows
     self.starts = starts
     let all = form.tables.flatMap(\.rows)
+    labels = all.map { Quoting.quoted($0.label, upTo: 60) }
     kinds = all.map(\.kind)
     headings = all.indices.filter { all[$0].kind == .group }
     percentages = all.indices.filter { all[$0].kind.isPercentage }

@@ -6,21 +6,24 @@ internal import Vietnamese
 /// A form that goes to districts and communes alike asks for figures that a commune cannot have; it says
 /// so in the label only.
 struct NamedLevels: Sendable {
-  private struct Words {
-    let text: String
+  private struct Name {
+    let words: [Substring]
     let level: Level
   }
 
-  private let words: [Words]
+  /// By their first words.
+  private let names: [Substring: [Name]]
   /// Each level with those below it.
   private let circles: [Level: Set<Level>]
 
   init(_ trees: LevelTrees) {
-    words = trees.levels.flatMap { named in
-      // One word alone, “tỉnh”, is part of many names.
-      (named.words + named.unitNames).map { Fold.key($0) }.filter { $0.contains(" ") }
-        .map { Words(text: $0, level: named.level) }
+    let all = trees.levels.flatMap { named in
+      (named.words + named.unitNames).map {
+        Name(words: Fold.key($0).split(separator: " "), level: named.level)
+      }
     }
+    // One word alone, “tỉnh”, is part of many names.
+    names = Dictionary(grouping: all.filter { $0.words.count > 1 }) { $0.words[0] }
     var circles: [Level: Set<Level>] = [:]
     for named in trees.levels { circles[named.level] = Self.circle(of: named.level, in: trees) }
     self.circles = circles
@@ -38,8 +41,14 @@ struct NamedLevels: Sendable {
   }
 
   func levels(in label: String) -> Set<Level> {
-    let text = " \(Fold.key(label)) "
-    return Set(words.filter { text.contains(" \($0.text) ") }.map(\.level))
+    let words = Fold.key(label).split(separator: " ")
+    var found: Set<Level> = []
+    for index in words.indices {
+      for name in names[words[index]] ?? [] where words[index...].starts(with: name.words) {
+        found.insert(name.level)
+      }
+    }
+    return found
   }
 
   /// Whether a label with these levels is about others than an office of this level and those below it.

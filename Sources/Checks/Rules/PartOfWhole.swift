@@ -14,7 +14,7 @@ enum PartOfWhole: ReportRule {
         part > whole, !MoneyScale.isSuspect(limit, in: report)
       else { return nil }
       let named = report.named(whole, of: limit.whole, from: limit.part)
-      let label = Quoting.quoted(report.form(limit.whole)?.label ?? "", upTo: 60)
+      let label = report.relations.labels[limit.whole]
       if limit.isSoft {
         return report.finding(
           code, .warning, at: limit.part,
