@@ -22,6 +22,8 @@ internal import Vocabulary
   func begin() throws(FileFault) { try writer.writeFrame() }
 
   func append(_ row: RowPlan, isListed: Bool) throws(FileFault) {
+    // The library takes a row for a filter only while it is the last one.
+    if !isListed, lastListed == count { try offerFilter() }
     count += 1
     if isListed { lastListed = count }
     // First its height: > worksheet_set_row() can only be used for the current row.
@@ -33,15 +35,19 @@ internal import Vocabulary
     }
   }
 
-  /// Lets people filter by the headings, and makes sure that no row is lost: the library does not look
-  /// whether the disk has taken what it writes.
+  /// Lets people filter the list by its headings.
+  private func offerFilter() throws(FileFault) {
+    guard let heading = plan.headingCells, lastListed > heading.topLeft.row else { return }
+    try writer.check(
+      unsafe worksheet_autofilter(
+        writer.handle, heading.topLeft.libraryRow, heading.topLeft.libraryColumn,
+        lxw_row_t(lastListed - 1), heading.bottomRight.libraryColumn))
+  }
+
+  /// Makes sure that no row is lost: the library does not look whether the disk has taken what it
+  /// writes.
   func finish() throws(FileFault) {
-    if let heading = plan.headingCells, lastListed > heading.topLeft.row {
-      try writer.check(
-        unsafe worksheet_autofilter(
-          writer.handle, heading.topLeft.libraryRow, heading.topLeft.libraryColumn,
-          lxw_row_t(lastListed - 1), heading.bottomRight.libraryColumn))
-    }
+    if lastListed == count { try offerFilter() }
     let file = unsafe writer.handle.pointee.optimize_tmpfile
     guard let file = unsafe file else { return }
     unsafe __errno_location().pointee = 0

@@ -58,7 +58,7 @@ import Testing
     let heard = run(folder("quy-3"), "-o", folder(name))
     #expect(heard.code == .toCorrect && heard.out.isEmpty)
     #expect(heard.err.contains("Đã lập \(folder(name)). 2 tệp: đọc được 1, không đọc được 1"))
-    let dumped = Program.bieumau.hear(["dump", folder(name)])
+    let dumped = Program.bieumau.hear(["dump", folder(name), "--json"])
     #expect(dumped.code == .done)
     for text in ["Tổng hợp theo đơn vị", "Nội dung cần rà soát", "thu.pdf", "“Chưa rõ”", "BM109"] {
       #expect(dumped.out.contains(text))

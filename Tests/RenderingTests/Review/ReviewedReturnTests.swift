@@ -25,7 +25,7 @@ struct ReviewedReturnTests {
       ])
     #expect(
       DrawnReview.texts(Self.reviewed(report, in: .english).summary)[2...3] == [
-        "Commune level", "Quarter 3 of 2022",
+        "Commune level", "Quarter III of 2022",
       ])
   }
 
