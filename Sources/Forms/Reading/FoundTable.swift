@@ -12,7 +12,7 @@ struct FoundTable {
   var titlePieces: [String] {
     range.lines[range.titles].flatMap { line in
       var pieces: [String] = []
-      for text in line.pieces.map(\.text.onOneLine) {
+      for text in line.pieces.map(\.wording.onOneLine) {
         if let last = pieces.last, last.hasSuffix(":") {
           pieces[pieces.count - 1] = "\(last) \(text)"
         } else {
@@ -51,7 +51,7 @@ struct FoundTable {
     self.band = band
     let above = range.lines[range.titles]
     titleTexts = above.map(\.text).filter { !$0.isEmpty }
-    titles = TitleLines(above.map { $0.pieces.map(\.text) })
+    titles = TitleLines(above.map { $0.pieces.map(\.wording) })
     columns = FormColumns.columns(of: band, names)
     var reading = RowReading(band, columns, texts, dates)
     var rows: [FoundRow] = []
@@ -61,7 +61,9 @@ struct FoundTable {
     let below = range.lines[range.closing.prefix(FormLimits.closingLines)]
     let notes = FootnoteReading(
       below.map { $0.pieces.map(\.text) }.filter { !$0.isEmpty }, labels: rows.map(\.label))
-    for (index, label) in notes.labels.enumerated() { rows[index].label = label }
+    if !notes.footnotes.isEmpty {
+      for (index, label) in notes.labels.enumerated() { rows[index].label = label }
+    }
     footnotes = notes.footnotes
     closing = notes.closing
     self.rows = rows

@@ -38,8 +38,8 @@ enum ColumnsByContent {
     guard known * 3 < table.rows.count else { return nil }
     let counts = count(in: table) { piece in
       guard piece.isText, piece.text.utf8.count > 5 else { return false }
-      let text = piece.text.onOneLine
-      return isLabel(Fold.key(text)) || isLabel(Fold.key(LeadingCode.split(text).label))
+      let text = piece.wording.onOneLine
+      return isLabel(Fold.key(text)) || isLabel(Fold.key(piece.wording.split.label))
     }
     if let best = counts.most,
       best.value > known * 2, best.value >= 2
@@ -73,7 +73,7 @@ enum ColumnsByContent {
       return own
     }
     let counts = count(in: table) { piece in
-      if case .path = RowCode(piece.text) { true } else { false }
+      if case .path = piece.wording.code { true } else { false }
     }
     let left = counts.filter { columns[$0.key].position < label }
     return left.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? own
@@ -85,7 +85,7 @@ enum ColumnsByContent {
   ) -> Int? {
     guard !table.hasUnits else { return nil }
     let counts = count(in: table) { piece in
-      piece.isText && piece.text.utf8.count <= 200 && isUnit(Fold.bare(piece.text))
+      piece.isText && piece.text.utf8.count <= 200 && isUnit(piece.wording.bare)
     }
     let right = counts.filter { table.band.columns[$0.key].position > label }
     guard let best = right.most,

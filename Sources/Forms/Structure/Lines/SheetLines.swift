@@ -91,10 +91,10 @@ struct SheetLines: RandomAccessCollection {
     pieces.reserveCapacity(end - starts[index].first)
     for shown in shown[starts[index].first..<end] {
       let cell = cells[Int(shown.place)]
-      let text = texts.text(of: cell)
-      if text.isEmpty { continue }
+      let wording = texts.wording(of: cell)
+      if wording.text.isEmpty { continue }
       let span = shown.area < 0 ? CellRange(cell.address) : areas[Int(shown.area)]
-      pieces.append(SheetLine.Piece(cell: cell, text: text, span: span))
+      pieces.append(SheetLine.Piece(cell: cell, wording: wording, span: span))
     }
     return SheetLine(row: starts[index].row, pieces: pieces)
   }
