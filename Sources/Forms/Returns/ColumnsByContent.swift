@@ -33,7 +33,11 @@ enum ColumnsByContent {
   /// Another column than the header says, where hardly a row has its label and most do there.
   private static func labelColumn(of table: FoundTable, _ isLabel: (String) -> Bool) -> Int? {
     // Two known labels among the first few rows are enough to leave a table alone.
-    if table.rows.prefix(8).count(where: { isLabel(Fold.key($0.label.label)) }) > 1 { return nil }
+    let rows = table.rows.prefix(8)
+    let first = rows.firstIndex { isLabel(Fold.key($0.label.label)) }
+    if let first, rows[(first + 1)...].contains(where: { isLabel(Fold.key($0.label.label)) }) {
+      return nil
+    }
     let known = table.rows.count { isLabel(Fold.key($0.label.label)) }
     guard known * 3 < table.rows.count else { return nil }
     let counts = count(in: table) { piece in

@@ -40,8 +40,10 @@ struct TitleLines {
 struct TitleEntry {
   /// Among the rows of the sheet.
   let line: Int
-  var text: String
+  private(set) var text: String
   var kind: TitleKind
+  /// Whether it may be the name of who sends a document.
+  private(set) var namesOffice: Bool
 
   /// In reading order. A cell may hold several printed lines, and a line may run on in the next row.
   static func entries(of lines: [[Wording]]) -> [TitleEntry] {
@@ -50,9 +52,9 @@ struct TitleEntry {
       for cell in cells {
         for (text, parts) in zip(cell.printedLines, cell.titles) {
           if let last = entries.indices.last, entries[last].isOpen, cells.count == 1 {
-            entries[last].text += " " + text
+            entries[last].runOn(in: text)
           } else {
-            entries += parts.map { TitleEntry(line: index, text: $0.text, kind: $0.kind) }
+            entries += parts.map { TitleEntry(line: index, $0) }
           }
         }
       }
@@ -60,21 +62,42 @@ struct TitleEntry {
     return entries
   }
 
+  private init(line: Int, _ part: Part) {
+    self.line = line
+    (text, kind, namesOffice) = (part.text, part.kind, part.namesOffice)
+  }
+
+  private mutating func runOn(in rest: String) {
+    text += " " + rest
+    namesOffice = Letterhead.namesOffice(text)
+  }
+
   /// A printed line, or a part of it.
-  typealias Part = (text: String, kind: TitleKind)
+  struct Part {
+    let text: String
+    let kind: TitleKind
+    let namesOffice: Bool
+
+    init(_ text: String, _ kind: TitleKind) {
+      (self.text, self.kind) = (text, kind)
+      namesOffice = Letterhead.namesOffice(text)
+    }
+  }
 
   /// "Biểu 1: Tình hình thu chi" is a name and a title.
   static func named(_ text: String) -> [Part] {
     let kind = TitleKind(text)
-    guard kind == .title, text.utf8.count <= 400, mayBeNamed(text) else { return [(text, kind)] }
+    guard kind == .title, text.utf8.count <= 400, mayBeNamed(text) else {
+      return [Part(text, kind)]
+    }
     for place in text.indices.prefix(40) where ":.-–—".contains(text[place]) {
       let rest = text[text.index(after: place)...]
       guard rest.first == " " else { continue }
       let name = String(text[..<place]).trimmed
       guard TitleKind(name) == .numberedName else { continue }
-      return [(name, .numberedName), (String(rest).trimmed, .title)]
+      return [Part(name, .numberedName), Part(String(rest).trimmed, .title)]
     }
-    return [(text, kind)]
+    return [Part(text, kind)]
   }
 
   /// By the first letters of the words that forms are named with: "Biểu", "Mẫu", "Phụ lục". The dashes

@@ -47,6 +47,9 @@ struct CellTexts {
     return wordings.wording(stored: cell.bytes) { text(of: cell) }
   }
 
+  /// For a text that was put together from those of cells.
+  func wording(of text: String) -> Wording { wordings.wording(of: text) }
+
   /// What a person sees in the cell, without blanks at its ends; line breaks are kept.
   func text(of cell: Cell) -> String {
     let shown = cell.shown

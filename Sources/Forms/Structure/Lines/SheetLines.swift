@@ -5,7 +5,9 @@ internal import Vocabulary
 ///
 /// Cells that lie under a merged area say nothing, as nobody sees them. Hidden rows are lines like
 /// others: people hide those that do not concern them, and filters hide any.
-struct SheetLines: RandomAccessCollection {
+///
+/// A class, as all tables of a sheet have them, and never changed once made.
+final class SheetLines: RandomAccessCollection {
   private let cells: Cells
   private let columns: Runs<ColumnLayout>
   private let texts: CellTexts

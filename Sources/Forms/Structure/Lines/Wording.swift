@@ -1,5 +1,6 @@
 internal import Reporting
 internal import Vietnamese
+internal import Vocabulary
 
 /// What a cell says, and all that follows from the words alone: whether they are a code, the heading of
 /// a column, the end of a table.
@@ -48,5 +49,28 @@ final class Wording {
   private(set) lazy var opensRemarks = Remarks.begin(self)
   private(set) lazy var signing = Signature.Part(self)
   private(set) lazy var isContact = Signature.isContact(text)
+  private(set) lazy var isPageNumber = PageNumber.isOne(text)
+  /// What it is as one line of a title.
+  private(set) lazy var titleKind = TitleKind(text)
+  /// The period that it names.
+  private(set) lazy var period = PeriodText.read(text)
+
+  // MARK: Figures
+
   private(set) lazy var hasDigit = text.utf8.contains(where: \.isDigit)
+  private var figures: [(expectation: Expectation, unit: String, reading: CellReading)] = []
+
+  /// What it says where a figure is expected.
+  func figure(as expectation: Expectation, unit: String) -> CellReading {
+    let known = figures.first {
+      $0.expectation == expectation && $0.unit.utf8.span.isSame(as: unit.utf8.span)
+    }
+    if let known { return known.reading }
+    let reading = FigureText.read(text, as: expectation, unit: unit)
+    if figures.count < Self.mostFigures { figures.append((expectation, unit, reading)) }
+    return reading
+  }
+
+  /// A form has a few dozen units, and a dash may stand in rows of each.
+  private static let mostFigures = 40
 }

@@ -4,21 +4,25 @@ internal import Grid
 /// be found out again for each of ten thousand files.
 ///
 /// For one thread at a time. However many texts files bring, it takes a few megabytes: texts that are
-/// long are not kept, and when there are too many all are forgotten. What a cell says never depends on
-/// what is kept here.
+/// long are not kept, and of those with one place in the table the last two are. What a cell says never
+/// depends on what is kept here.
 package final class Wordings {
-  /// By the hash of what the cells of texts hold, that which they say.
-  private var stored: [UInt64: Stored] = [:]
-  /// By the hash of the text.
-  private var known: [UInt64: Wording] = [:]
+  private var places = [Place](repeating: Place(), count: 1 << shift)
 
-  private struct Stored {
-    let bytes: [UInt8]
+  /// A form has a few hundred different texts. Where two have one place, both find room.
+  private struct Place {
+    var first: Known?
+    var second: Known?
+  }
+
+  private struct Known {
+    let hash: UInt64
+    /// What cells hold, where the wording is theirs; nil for the text of the wording itself.
+    let stored: [UInt8]?
     let wording: Wording
   }
 
-  /// A form has a few hundred different texts.
-  private static let most = 6_000
+  private static let shift = 13
   /// In bytes.
   private static let longest = 600
 
@@ -28,26 +32,38 @@ package final class Wordings {
   func wording(of text: String) -> Wording {
     guard text.utf8.count <= Self.longest else { return Wording(text) }
     let hash = ByteHash.of(text.utf8.span)
-    if let wording = known[hash], wording.text.utf8.span.isSame(as: text.utf8.span) {
-      return wording
+    return wording(hash) { known in
+      known.stored == nil && known.wording.text.utf8.span.isSame(as: text.utf8.span)
+    } make: {
+      Known(hash: hash, stored: nil, wording: Wording(text))
     }
-    let wording = Wording(text)
-    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-    known[hash] = wording
-    return wording
   }
 
   /// The wording of a cell that holds these bytes; `text` says what they are to people.
   func wording(stored bytes: ArraySlice<UInt8>, _ text: () -> String) -> Wording {
     guard bytes.count <= Self.longest else { return Wording(text()) }
-    let hash = ByteHash.of(bytes.span)
-    if let stored = stored[hash], stored.bytes.span.isSame(as: bytes.span) {
-      return stored.wording
+    // Not the number of the same bytes as a text.
+    let hash = ~ByteHash.of(bytes.span)
+    return wording(hash) { known in
+      known.stored.map { $0.span.isSame(as: bytes.span) } ?? false
+    } make: {
+      Known(hash: hash, stored: Array(bytes), wording: wording(of: text()))
     }
-    let wording = wording(of: text())
-    if stored.count >= Self.most { stored.removeAll(keepingCapacity: true) }
-    stored[hash] = Stored(bytes: Array(bytes), wording: wording)
-    return wording
+  }
+
+  private func wording(
+    _ hash: UInt64, _ isWanted: (borrowing Known) -> Bool, make: () -> Known
+  ) -> Wording {
+    let index = Int(truncatingIfNeeded: hash >> (64 - UInt64(Self.shift)))
+    if let first = places[index].first, first.hash == hash, isWanted(first) {
+      return first.wording
+    }
+    if let second = places[index].second, second.hash == hash, isWanted(second) {
+      return second.wording
+    }
+    let known = make()
+    places[index] = Place(first: known, second: places[index].first)
+    return known.wording
   }
 }
 
