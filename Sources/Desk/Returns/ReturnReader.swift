@@ -12,6 +12,7 @@ package struct ReturnReader: Sendable {
   }
 
   private let forms: Forms
+  private let wordings = WordingsPool()
   let levels: LevelTrees
 
   /// Where `id` names a form, every return is read by that one. Throws where forms cannot be read.
@@ -30,12 +31,13 @@ package struct ReturnReader: Sendable {
   package func report(on path: String) -> Report {
     do throws(UnreadReturn) {
       let (book, remarks) = try Self.read(path)
-      return try reading(of: book).report(
-        on: book, file: path,
-        findings: remarks.map { remark in
-          Finding(
-            remark, remark.severity, at: FindingPlace(sheet: remark.sheet, cell: remark.cell))
-        })
+      let reading = try reading(of: book)
+      let findings = remarks.map { remark in
+        Finding(remark, remark.severity, at: FindingPlace(sheet: remark.sheet, cell: remark.cell))
+      }
+      return wordings.lend {
+        reading.report(on: book, file: path, findings: findings, $0)
+      }
     } catch {
       return Report(unreadable: path, Finding(error))
     }

@@ -8,6 +8,8 @@ package struct KnownForm: Sendable {
   let rows: [KnownRow]
   /// By table, from 0.
   let tables: [Range<Int>]
+  /// The offices that it names for rows of their own.
+  let agencies: [String]
   /// All units, folded.
   let units: Set<String>
   /// For labels in other words; nil where hardly a return needs them, and then they are made anew.
@@ -21,6 +23,7 @@ package struct KnownForm: Sendable {
   /// longer than all else, and for a return that has nearly all labels to the letter it is not worth it.
   package init(_ form: Form, isForAny: Bool = true) {
     self.form = form
+    agencies = form.agencies
     var rows: [KnownRow] = []
     var tables: [Range<Int>] = []
     for table in form.tables {

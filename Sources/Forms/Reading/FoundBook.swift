@@ -11,17 +11,18 @@ struct FoundBook {
   var tables: [FoundTable] { sheets.flatMap(\.tables) }
 
   /// The sheets that `isWanted` names. `isReturn` for what people have filled in, and perhaps deleted a
-  /// heading of.
+  /// heading of. `wordings` are those that were met before.
   ///
   /// Throws where there is more than any form has: what would come of it is no form, and no return of
   /// one.
   init(
     _ workbook: Workbook, _ names: ColumnNames = ColumnNames(), isReturn: Bool = false,
+    _ wordings: Wordings = Wordings(),
     _ isWanted: (Sheet) -> Bool
   ) throws(FormTooLarge) {
     self.names = names
     dates = workbook.dates
-    texts = CellTexts(workbook.tables.styles)
+    texts = CellTexts(workbook.tables.styles, wordings)
     var sheets: [FoundSheet] = []
     var (lineCount, cellCount, tableCount, textBytes) = (0, 0, 0, 0)
     for sheet in workbook.sheets where isWanted(sheet) {

@@ -1,17 +1,39 @@
 internal import Reporting
 
 /// A row as it is printed.
-struct FoundRow {
+///
+/// A class, as rows are handed on many times and are large.
+final class FoundRow {
   /// Its cells.
-  var parts: RowParts
-  var code: String
-  var label: LabelReading
-  var unit: String
+  let parts: RowParts
+  let code: String
+  let label: LabelReading
+  let unit: String
   /// Whether its label is merged over the columns of figures, so that nothing can be entered.
   let isMergedHeading: Bool
   let hints: [FormRow.Hint]
   /// The note columns, from left to right.
-  var notes: [Note]
+  let notes: [Note]
+
+  init(
+    parts: RowParts, code: String, label: LabelReading, unit: String, isMergedHeading: Bool,
+    hints: [FormRow.Hint], notes: [Note]
+  ) {
+    self.parts = parts
+    self.code = code
+    self.label = label
+    self.unit = unit
+    self.isMergedHeading = isMergedHeading
+    self.hints = hints
+    self.notes = notes
+  }
+
+  /// The same with this label.
+  func with(_ label: LabelReading) -> FoundRow {
+    FoundRow(
+      parts: parts, code: code, label: label, unit: unit, isMergedHeading: isMergedHeading,
+      hints: hints, notes: notes)
+  }
 
   struct Note {
     let text: String

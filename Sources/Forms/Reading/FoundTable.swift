@@ -7,12 +7,14 @@ struct FoundTable {
   let sheet: String
   let band: HeaderBand
   let titles: TitleLines
-  let titleTexts: [String]
+  /// What stands above the header, each line with the cells of its row.
+  let titleWordings: [Wording]
+  var titleTexts: [String] { titleWordings.map(\.text) }
   /// What stands in each cell above the header; a cell that ends with a colon goes on in the next.
   var titlePieces: [String] {
     range.lines[range.titles].flatMap { line in
       var pieces: [String] = []
-      for text in line.pieces.map(\.text.onOneLine) {
+      for text in line.pieces.map(\.wording.onOneLine) {
         if let last = pieces.last, last.hasSuffix(":") {
           pieces[pieces.count - 1] = "\(last) \(text)"
         } else {
@@ -50,8 +52,8 @@ struct FoundTable {
     self.range = range
     self.band = band
     let above = range.lines[range.titles]
-    titleTexts = above.map(\.text).filter { !$0.isEmpty }
-    titles = TitleLines(above.map { $0.pieces.map(\.text) })
+    titleWordings = above.map(\.text).filter { !$0.isEmpty }.map { texts.wording(of: $0) }
+    titles = TitleLines(above.map { $0.pieces.map(\.wording) })
     columns = FormColumns.columns(of: band, names)
     var reading = RowReading(band, columns, texts, dates)
     var rows: [FoundRow] = []
@@ -61,7 +63,7 @@ struct FoundTable {
     let below = range.lines[range.closing.prefix(FormLimits.closingLines)]
     let notes = FootnoteReading(
       below.map { $0.pieces.map(\.text) }.filter { !$0.isEmpty }, labels: rows.map(\.label))
-    for (index, label) in notes.labels.enumerated() { rows[index].label = label }
+    if !notes.footnotes.isEmpty { rows = zip(rows, notes.labels).map { $0.with($1) } }
     footnotes = notes.footnotes
     closing = notes.closing
     self.rows = rows

@@ -34,11 +34,15 @@ struct RowReading {
     var code = parts.label != nil ? parts.code.map { read($0) } ?? "" : ""
     var label: LabelReading
     if code.isEmpty, let rest = parts.labelBehindCode {
-      code = heading.text.onOneLine
+      code = heading.wording.onOneLine
       label = LabelReading(rest, [], texts)
     } else {
       label = LabelReading(heading, parts.moreOfLabel, texts)
-      if code.isEmpty { (code, label.label) = LeadingCode.split(label.label) }
+      if code.isEmpty {
+        let words = heading.wording
+        let isPlain = label.label.utf8.span.isSame(as: words.onOneLine.utf8.span)
+        (code, label.label) = isPlain ? words.split : LeadingCode.split(label.label)
+      }
     }
     return row(parts, code, label, isMerged: firstFigure.map(heading.columns.contains) ?? false)
   }

@@ -38,15 +38,17 @@ enum BrokenLabels {
   }
 
   private static func row(of rows: ArraySlice<FoundRow>) -> FoundRow {
-    var rows = rows
-    var row = rows.removeFirst()
-    for other in rows {
-      row.label.label += " " + other.label.label
-      if row.unit.isEmpty { row.unit = other.unit }
-      row.notes += other.notes
-      row.parts.takeRest(of: other.parts)
+    let first = rows[rows.startIndex]
+    var (parts, label, unit, notes) = (first.parts, first.label, first.unit, first.notes)
+    for other in rows.dropFirst() {
+      label.label += " " + other.label.label
+      if unit.isEmpty { unit = other.unit }
+      notes += other.notes
+      parts.takeRest(of: other.parts)
     }
-    return row
+    return FoundRow(
+      parts: parts, code: first.code, label: label, unit: unit,
+      isMergedHeading: first.isMergedHeading, hints: first.hints, notes: notes)
   }
 }
 

@@ -33,13 +33,17 @@ enum ColumnsByContent {
   /// Another column than the header says, where hardly a row has its label and most do there.
   private static func labelColumn(of table: FoundTable, _ isLabel: (String) -> Bool) -> Int? {
     // Two known labels among the first few rows are enough to leave a table alone.
-    if table.rows.prefix(8).count(where: { isLabel(Fold.key($0.label.label)) }) > 1 { return nil }
+    let rows = table.rows.prefix(8)
+    let first = rows.firstIndex { isLabel(Fold.key($0.label.label)) }
+    if let first, rows[(first + 1)...].contains(where: { isLabel(Fold.key($0.label.label)) }) {
+      return nil
+    }
     let known = table.rows.count { isLabel(Fold.key($0.label.label)) }
     guard known * 3 < table.rows.count else { return nil }
     let counts = count(in: table) { piece in
       guard piece.isText, piece.text.utf8.count > 5 else { return false }
-      let text = piece.text.onOneLine
-      return isLabel(Fold.key(text)) || isLabel(Fold.key(LeadingCode.split(text).label))
+      let text = piece.wording.onOneLine
+      return isLabel(Fold.key(text)) || isLabel(Fold.key(piece.wording.split.label))
     }
     if let best = counts.most,
       best.value > known * 2, best.value >= 2
@@ -73,7 +77,7 @@ enum ColumnsByContent {
       return own
     }
     let counts = count(in: table) { piece in
-      if case .path = RowCode(piece.text) { true } else { false }
+      if case .path = piece.wording.code { true } else { false }
     }
     let left = counts.filter { columns[$0.key].position < label }
     return left.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? own
@@ -85,7 +89,7 @@ enum ColumnsByContent {
   ) -> Int? {
     guard !table.hasUnits else { return nil }
     let counts = count(in: table) { piece in
-      piece.isText && piece.text.utf8.count <= 200 && isUnit(Fold.bare(piece.text))
+      piece.isText && piece.text.utf8.count <= 200 && isUnit(piece.wording.bare)
     }
     let right = counts.filter { table.band.columns[$0.key].position > label }
     guard let best = right.most,

@@ -89,12 +89,12 @@ struct HeadlessTables {
 
   private func anchor(_ line: SheetLine, at index: Int) -> Anchor? {
     for piece in line.pieces where piece.isText && piece.text.utf8.count > 5 {
-      if let units = units(labelled: piece.text) {
+      if let units = units(labelled: piece.wording.key) {
         return Anchor(line: index, piece: piece, units: units)
       }
       // The code may stand in the same cell.
-      let (code, rest) = LeadingCode.split(piece.text.onOneLine)
-      if !code.isEmpty, let units = units(labelled: rest) {
+      let (code, rest) = piece.wording.split
+      if !code.isEmpty, let units = units(labelled: Fold.key(rest)) {
         return Anchor(line: index, piece: piece, units: units)
       }
     }
@@ -102,8 +102,7 @@ struct HeadlessTables {
   }
 
   /// The units that forms print beside this label; nil where no form has it.
-  private func units(labelled label: String) -> Set<String>? {
-    let key = Fold.key(label)
+  private func units(labelled key: String) -> Set<String>? {
     var units: Set<String>?
     for form in forms {
       for row in form.rows(labelled: key) { units = (units ?? []).union([form.rows[row].unit]) }
@@ -118,7 +117,7 @@ struct HeadlessTables {
       piece.text.utf8.count > 12, piece.text.utf8.count < FormLimits.labelBytes
     else { return nil }
     looks -= 1
-    let (code, label) = LeadingCode.split(piece.text.onOneLine)
+    let (code, label) = piece.wording.split
     let row = ReturnedRow(label: label, code: code, unit: "")
     for place in pairings.indices {
       let pairs = pairings[place].pairs(of: row, at: 0).filter { $0.likeness >= 0.8 }
@@ -175,7 +174,7 @@ struct HeadlessTables {
     for anchor in anchors {
       for piece in lines[anchor.line].pieces
       where piece.column > anchor.piece.column && piece.isText
-        && anchor.units.contains(Fold.bare(piece.text))
+        && anchor.units.contains(piece.wording.bare)
       {
         counts[piece.column, default: 0] += 1
       }
@@ -190,7 +189,7 @@ struct HeadlessTables {
     var counts: [Int: Int] = [:]
     for anchor in anchors {
       let before = lines[anchor.line].pieces.last { $0.column < label }
-      if let before, RowCode.isOne(before.text) { counts[before.column, default: 0] += 1 }
+      if let before, before.wording.isCode { counts[before.column, default: 0] += 1 }
     }
     return counts.most?.key
   }
@@ -245,7 +244,7 @@ struct HeadlessTables {
 
   /// The most columns of figures that a form has whose labels these are.
   private func mostColumns(of anchors: [Anchor]) -> Int {
-    let keys = anchors.map { Fold.key(LeadingCode.split($0.piece.text.onOneLine).label) }
+    let keys = anchors.map { Fold.key($0.piece.wording.split.label) }
     let counts = forms.map { form in keys.count { !form.rows(labelled: $0).isEmpty } }
     let best = counts.max() ?? 0
     return zip(forms, counts).filter { $0.1 * 10 >= best * 7 }
@@ -259,7 +258,7 @@ struct HeadlessTables {
     let first = anchors.first?.line ?? segment.lowerBound
     for line in (max(segment.lowerBound, first - 4)..<first).reversed() {
       guard let piece = lines[line].pieces.first(where: { $0.columns.contains(column) }),
-        let meaning = HeadingWords.meaning(of: piece.text)
+        let meaning = piece.wording.heading
       else { continue }
       return meaning
     }

@@ -28,13 +28,27 @@ struct LostThousands {
         if let typed = entry.asTypedWithZeros { found[entry.row] = typed }
       }
     }
-    let byRow = Dictionary(entries.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
+    let all = Entries(entries)
     for entry in entries {
-      for row in tooSmall(entry, byRow) {
-        if let typed = byRow[row]?.asTypedWithZeros { found[row] = typed }
+      for row in tooSmall(entry, all) {
+        if let typed = all[row]?.asTypedWithZeros { found[row] = typed }
       }
     }
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// All entries by their rows. An entry is large, so that only its place is kept.
+  private struct Entries {
+    private let entries: [Entry]
+    private let places: [RowReference: Int]
+
+    init(_ entries: [Entry]) {
+      self.entries = entries
+      places = Dictionary(
+        zip(entries.map(\.row), entries.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(row: RowReference) -> Entry? { places[row].map { entries[$0] } }
   }
 
   /// Rows that stand together below an outermost one.
@@ -49,7 +63,7 @@ struct LostThousands {
 
   // MARK: Relatives
 
-  private static func tooSmall(_ entry: Entry, _ all: [RowReference: Entry]) -> [RowReference] {
+  private static func tooSmall(_ entry: Entry, _ all: Entries) -> [RowReference] {
     if let parts = entry.parts {
       return [wholeBelowPart(parts, entry.figure, all)].compactMap(\.self)
     }
@@ -63,7 +77,7 @@ struct LostThousands {
 
   /// The part of a percentage that makes no sense beside the other, and does a thousand times larger.
   private static func wholeBelowPart(
-    _ parts: FormRow.PartRows, _ points: Figure?, _ all: [RowReference: Entry]
+    _ parts: FormRow.PartRows, _ points: Figure?, _ all: Entries
   ) -> RowReference? {
     guard let numerator = all[parts.numerator]?.figure,
       let denominator = all[parts.denominator]?.figure, !numerator.isZero, !denominator.isZero

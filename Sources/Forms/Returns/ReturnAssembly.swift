@@ -90,7 +90,8 @@ struct ReturnAssembly {
 
   private mutating func build(_ rows: ReturnedRows) -> Report {
     let kept = scopes.flatMap(\.tables).map(\.found)
-    let head = input.head(for: form, kept.isEmpty ? input.tables.map(\.found) : kept)
+    let head = input.head(
+      for: form, agencies: known.agencies, kept.isEmpty ? input.tables.map(\.found) : kept)
     if let other = head.otherUnit, let unit = head.unit {
       tell(.identity(.otherUnit(mark: unit.name, unit: other)))
     }

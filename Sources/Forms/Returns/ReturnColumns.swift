@@ -58,7 +58,7 @@ struct ReturnColumns {
     guard let main = values.firstIndex(of: .main) else { return [] }
     let filled = Set(
       rows.lazy.flatMap(\.parts.figures).filter { column, piece in
-        !piece.isText || piece.text.utf8.contains(where: \.isDigit)
+        !piece.isText || piece.wording.hasDigit
       }.map(\.column))
     let heading = columns[main].heading.last.map { Fold.key($0) } ?? ""
     let isNamed = names.name(of: columns[main].heading) == .main

@@ -53,11 +53,12 @@ struct ReturnHead {
   private mutating func findPeriod(in tables: [FoundTable], _ mark: IdentityMark?) {
     var found: [Period] = []
     for table in tables {
-      let lines = table.titleTexts.filter { TitleKind($0) != .letter }
-      let own = lines.compactMap { PeriodText.read($0) }
+      let lines = table.titleWordings.filter { $0.titleKind != .letter }
+      let own = lines.compactMap(\.period)
       // "QUÝ III" and "NĂM 2022" may stand in two lines.
       let all =
-        own.contains { $0.kind != .year } ? own : own + [Self.together(lines)].compactMap(\.self)
+        own.contains { $0.kind != .year }
+        ? own : own + [Self.together(lines.map(\.text))].compactMap(\.self)
       for period in all where !found.contains(period) { found.append(period) }
     }
     // "Kế hoạch CCHC năm 2022" names the year of the quarter.
@@ -81,7 +82,9 @@ struct ReturnHead {
   private static func reporter(in tables: [FoundTable]) -> String? {
     for table in tables {
       for line in table.titlePieces {
-        guard let colon = line.firstIndex(of: ":") else { continue }
+        guard line.utf8.contains(UInt8(ascii: ":")), let colon = line.firstIndex(of: ":") else {
+          continue
+        }
         let words = Fold.bare(String(line[..<colon]))
         guard reporters.contains(words) else { continue }
         let name = String(line[line.index(after: colon)...]).trimmed

@@ -20,17 +20,17 @@ struct ReturnInput {
   var wantsPlaces = false
 
   /// `tables` are those that were read.
-  func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {
+  func head(for form: Form, agencies: [String], _ tables: [FoundTable]) -> ReturnHead {
     ReturnHead(
       tables, mark: mark, codes: codes, file: file, levels: form.levels,
-      unitNames, agencies: form.agencies)
+      unitNames, agencies: agencies)
   }
 }
 
 extension Form {
   /// The offices that the form names for rows which only they report, as names: without what stands in
   /// parentheses.
-  fileprivate var agencies: [String] {
+  var agencies: [String] {
     var found: [String] = []
     for row in tables.lazy.flatMap(\.rows) {
       for agency in row.duties.shares.lazy.flatMap(\.agencies) {

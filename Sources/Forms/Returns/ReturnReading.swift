@@ -26,26 +26,29 @@ package struct ReturnReading: Sendable {
     unitNames = UnitNames(levels)
   }
 
-  /// `findings` are about the file already: cells that could not be read as they stand.
+  /// `findings` are about the file already: cells that could not be read as they stand. `wordings` are
+  /// those of returns that this thread has read before.
   package func report(
-    on workbook: Workbook, file: String, findings: [Finding] = []
+    on workbook: Workbook, file: String, findings: [Finding] = [],
+    _ wordings: Wordings = Wordings()
   ) -> Report {
-    read(workbook, file: file, findings: findings, wantsPlaces: false).report
+    read(workbook, file: file, findings: findings, wordings, wantsPlaces: false).report
   }
 
   /// The same, and where the notes of its rows stand.
   package func reportWithPlaces(
     on workbook: Workbook, file: String
   ) -> (report: Report, places: ReportPlaces) {
-    read(workbook, file: file, findings: [], wantsPlaces: true)
+    read(workbook, file: file, findings: [], Wordings(), wantsPlaces: true)
   }
 
   private func read(
-    _ workbook: Workbook, file: String, findings: [Finding], wantsPlaces: Bool
+    _ workbook: Workbook, file: String, findings: [Finding], _ wordings: Wordings,
+    wantsPlaces: Bool
   ) -> (report: Report, places: ReportPlaces) {
     var book: FoundBook
     do throws(FormTooLarge) {
-      book = try FoundBook(workbook, names, isReturn: true) { _ in true }
+      book = try FoundBook(workbook, names, isReturn: true, wordings) { _ in true }
       book.mendColumns(isLabel) { unit in forms.contains { $0.units.contains(unit) } }
       book.addHeadless(forms)
     } catch {

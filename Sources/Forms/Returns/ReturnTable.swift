@@ -2,7 +2,9 @@ internal import Grid
 internal import Reporting
 
 /// One table of a return, ready to be compared with tables of forms.
-struct ReturnTable {
+///
+/// A class, as tables are handed on for each of their rows and are large.
+final class ReturnTable {
   let found: FoundTable
   /// Among the sheets that were read.
   let sheet: Int
@@ -11,7 +13,7 @@ struct ReturnTable {
   let rows: [FoundRow]
   let returned: [ReturnedRow]
   /// What its columns are in the form; nothing until that is known.
-  private(set) var columns = ReturnColumns.unread
+  let columns: ReturnColumns
 
   init(
     _ found: FoundTable, sheet: Int, isHidden: Bool, _ forms: [KnownForm]
@@ -23,6 +25,16 @@ struct ReturnTable {
       forms.contains { $0.hasRow(labelled: label) }
     }
     returned = rows.map { Self.returned($0, forms) }
+    columns = .unread
+  }
+
+  private init(_ table: ReturnTable, _ columns: ReturnColumns) {
+    found = table.found
+    sheet = table.sheet
+    isHidden = table.isHidden
+    rows = table.rows
+    returned = table.returned
+    self.columns = columns
   }
 
   private static func returned(_ row: FoundRow, _ forms: [KnownForm]) -> ReturnedRow {
@@ -41,9 +53,7 @@ struct ReturnTable {
 
   /// The table as one of this form.
   func read(as form: Form, _ names: ColumnNames) -> ReturnTable {
-    var table = self
-    table.columns = ReturnColumns(found, rows, form, names)
-    return table
+    ReturnTable(self, ReturnColumns(found, rows, form, names))
   }
 
   /// Rows in which something stands where figures are entered.

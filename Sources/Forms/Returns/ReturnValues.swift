@@ -77,9 +77,9 @@ struct ReturnValues {
   ) -> Bool {
     guard piece.isText, piece.text.utf8.count > 20 else { return false }
     if let hint = form.hint(in: column) {
-      if hint == piece.text || Fold.key(hint) == Fold.key(piece.text) { return true }
+      if hint == piece.text || Fold.key(hint) == piece.wording.key { return true }
     }
-    return !piece.text.utf8.contains(where: \.isDigit)
+    return !piece.wording.hasDigit
       && statements.statement(in: piece.text) != nil
   }
 }

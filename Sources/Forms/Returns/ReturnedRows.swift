@@ -127,8 +127,8 @@ struct ReturnedRows {
     guard main.value.isBlank, main.remarks.isEmpty, form.kind != .group else { return }
     let note = found.parts.notes.map(\.piece).first { piece in
       if case .number = piece.cell.kind { return true }
-      return FigureText.read(piece.text, as: form.expectation, unit: form.unit).value != nil
-        && piece.text.utf8.count < 20
+      return piece.text.utf8.count < 20
+        && piece.wording.figure(as: form.expectation, unit: form.unit).value != nil
     }
     if let note { tell(.figure(.inNote(label: form.label, note: note.text)), place) }
   }

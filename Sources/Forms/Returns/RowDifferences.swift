@@ -72,6 +72,6 @@ extension FoundRow {
     guard !code.isEmpty, let piece = parts.code, parts.label != nil else {
       return code.isEmpty ? nil : code
     }
-    return piece.isText ? code : piece.text.onOneLine
+    return piece.isText ? code : piece.wording.onOneLine
   }
 }

@@ -23,7 +23,7 @@ struct UnknownReturn {
     }
     form.title = tables.first.map { $0.found.titles.firstTitle ?? $0.found.titles.title } ?? ""
     var builder = ReportBuilder(file: input.file, form: form)
-    let head = input.head(for: form, tables.map(\.found))
+    let head = input.head(for: form, agencies: form.agencies, tables.map(\.found))
     builder.unit = head.unit
     builder.period = head.period
     builder.letter = head.letter

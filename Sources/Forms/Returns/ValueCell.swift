@@ -18,7 +18,8 @@ struct ValueCell {
     _ piece: SheetLine.Piece, as expectation: Expectation, unit: String, _ dates: DateSystem,
     _ texts: CellTexts
   ) {
-    let shown = texts.figureText(of: piece.cell) ?? piece.text
+    let marked = texts.figureText(of: piece.cell)
+    let shown = marked ?? piece.text
     var reading: CellReading
     var stored: Figure?
     switch piece.cell.value {
@@ -39,7 +40,9 @@ struct ValueCell {
     case .boolean(let truth): reading = OddCell.read(truth: truth)
     case .error(let text): reading = OddCell.read(error: text)
     case .text, nil:
-      reading = FigureText.read(shown, as: expectation, unit: unit)
+      reading =
+        marked.map { FigureText.read($0, as: expectation, unit: unit) }
+        ?? piece.wording.figure(as: expectation, unit: unit)
     }
     reading = reading.crossed(texts.crossing(of: piece.cell), shown: shown)
     self.stored = stored

@@ -16,10 +16,10 @@ struct CodeCell {
       // A zero at the end is lost: 1.10 is the number 1.1.
       readings = text.contains(".") ? [text, text + "0"] : [text]
     case .date(let number):
-      text = piece.text.onOneLine
+      text = piece.wording.onOneLine
       readings = SerialMoment(number, dates).map { Self.readings(of: $0.date) } ?? []
     case .text, .boolean, .error, nil:
-      text = piece.text.onOneLine
+      text = piece.wording.onOneLine
       readings = []
     }
   }

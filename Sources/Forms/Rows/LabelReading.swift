@@ -11,8 +11,19 @@ struct LabelReading {
   /// A row without a label.
   init() {}
 
+  /// A text of one font, whichever that is.
+  init(plain wording: Wording) {
+    label = wording.onOneLine
+    takeRaisedDigits()
+  }
+
   /// A label may run on into a second column.
   init(_ first: SheetLine.Piece, _ more: [SheetLine.Piece], _ texts: CellTexts) {
+    if more.isEmpty, first.cell.runs?.isEmpty ?? true {
+      self = first.wording.label
+      emphasis = FormRow.Emphasis(texts.font(of: first.cell))
+      return
+    }
     add(first, texts)
     for piece in more {
       label += " "

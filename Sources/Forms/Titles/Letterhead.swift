@@ -14,7 +14,7 @@ enum Letterhead {
       let hasMark = marked[index..<end].contains { $0.kind == .motto || $0.kind == .dated }
       for place in index..<end where marked[place].kind == .title {
         // Beside the motto stands nothing but the sender.
-        guard hasMark || namesOffice(marked[place].text) || isOrnament(marked[place].text) else {
+        guard hasMark || marked[place].namesOffice || isOrnament(marked[place].text) else {
           continue
         }
         marked[place].kind = .letterhead
@@ -26,7 +26,7 @@ enum Letterhead {
   }
 
   /// "UBND TỈNH GIA LAI", in capitals as all senders are.
-  private static func namesOffice(_ text: String) -> Bool {
+  static func namesOffice(_ text: String) -> Bool {
     guard text.utf8.count <= 120, !text.contains(where: \.isLowercase) else { return false }
     let words = Fold.key(text).words
     return offices.contains { words.starts(with: $0) }

@@ -14,7 +14,7 @@ struct TitleLines {
   let unit: String?
 
   /// `lines` are rows of the sheet, each with the texts of its cells.
-  init(_ lines: [[String]]) {
+  init(_ lines: [[Wording]]) {
     var entries = TitleEntry.entries(of: lines)
     Letterhead.mark(&entries)
     let titles = entries.filter { $0.kind == .title }
@@ -40,19 +40,21 @@ struct TitleLines {
 struct TitleEntry {
   /// Among the rows of the sheet.
   let line: Int
-  var text: String
+  private(set) var text: String
   var kind: TitleKind
+  /// Whether it may be the name of who sends a document.
+  private(set) var namesOffice: Bool
 
   /// In reading order. A cell may hold several printed lines, and a line may run on in the next row.
-  static func entries(of lines: [[String]]) -> [TitleEntry] {
+  static func entries(of lines: [[Wording]]) -> [TitleEntry] {
     var entries: [TitleEntry] = []
     for (index, cells) in lines.enumerated() {
       for cell in cells {
-        for text in cell.printedLines {
+        for (text, parts) in zip(cell.printedLines, cell.titles) {
           if let last = entries.indices.last, entries[last].isOpen, cells.count == 1 {
-            entries[last].text += " " + text
+            entries[last].runOn(in: text)
           } else {
-            entries += named(text, line: index)
+            entries += parts.map { TitleEntry(line: index, $0) }
           }
         }
       }
@@ -60,23 +62,42 @@ struct TitleEntry {
     return entries
   }
 
+  private init(line: Int, _ part: Part) {
+    self.line = line
+    (text, kind, namesOffice) = (part.text, part.kind, part.namesOffice)
+  }
+
+  private mutating func runOn(in rest: String) {
+    text += " " + rest
+    namesOffice = Letterhead.namesOffice(text)
+  }
+
+  /// A printed line, or a part of it.
+  struct Part {
+    let text: String
+    let kind: TitleKind
+    let namesOffice: Bool
+
+    init(_ text: String, _ kind: TitleKind) {
+      (self.text, self.kind) = (text, kind)
+      namesOffice = Letterhead.namesOffice(text)
+    }
+  }
+
   /// "Biểu 1: Tình hình thu chi" is a name and a title.
-  private static func named(_ text: String, line: Int) -> [TitleEntry] {
+  static func named(_ text: String) -> [Part] {
     let kind = TitleKind(text)
     guard kind == .title, text.utf8.count <= 400, mayBeNamed(text) else {
-      return [TitleEntry(line: line, text: text, kind: kind)]
+      return [Part(text, kind)]
     }
     for place in text.indices.prefix(40) where ":.-–—".contains(text[place]) {
       let rest = text[text.index(after: place)...]
       guard rest.first == " " else { continue }
       let name = String(text[..<place]).trimmed
       guard TitleKind(name) == .numberedName else { continue }
-      return [
-        TitleEntry(line: line, text: name, kind: .numberedName),
-        TitleEntry(line: line, text: String(rest).trimmed, kind: .title),
-      ]
+      return [Part(name, .numberedName), Part(String(rest).trimmed, .title)]
     }
-    return [TitleEntry(line: line, text: text, kind: kind)]
+    return [Part(text, kind)]
   }
 
   /// By the first letters of the words that forms are named with: "Biểu", "Mẫu", "Phụ lục". The dashes

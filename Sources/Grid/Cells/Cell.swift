@@ -82,6 +82,9 @@ package struct Cell: Sendable {
     }
   }
 
+  /// Whether a text is shown as it is stored, with nothing that its format sets around it.
+  package var showsTextAsStored: Bool { store.tables.formats.showsTextAsStored(styleIndex) }
+
   package var format: NumberFormat { store.tables.formats[styleIndex] }
 
   /// Position of the cell's style in the workbook's list.

@@ -5,6 +5,8 @@ package struct CellFormats: Sendable {
   private let positions: [Int]
   /// For each style, whether it shows numbers as dates: asked for each number of a sheet.
   private let areDates: [Bool]
+  /// The same of texts.
+  private let areForTexts: [Bool]
 
   init(_ styles: CellStyles) {
     var formats: [NumberFormat] = []
@@ -24,6 +26,7 @@ package struct CellFormats: Sendable {
     self.formats = formats
     self.positions = positions
     areDates = positions.map { formats[$0].isDate }
+    areForTexts = positions.map { formats[$0].saysHowToShowTexts }
   }
 
   private struct Source: Hashable {
@@ -44,5 +47,10 @@ package struct CellFormats: Sendable {
   @inline(__always)
   package func showsDate(_ style: Int) -> Bool {
     style < areDates.count && areDates[style]
+  }
+
+  /// Whether the style leaves texts as they are.
+  func showsTextAsStored(_ style: Int) -> Bool {
+    !(style < areForTexts.count && areForTexts[style])
   }
 }

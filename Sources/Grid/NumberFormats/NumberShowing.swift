@@ -21,6 +21,9 @@ extension NumberFormat {
     return line.text
   }
 
+  /// Whether it may set something around texts.
+  var saysHowToShowTexts: Bool { sections.text != nil }
+
   /// The text as the cell shows it: with what the format sets around it, or nothing at all in
   /// `;;;`.
   package func shown(_ text: String) -> String {

@@ -23,7 +23,7 @@ struct ValueCellTests {
     let texts = CellTexts(book.tables.styles)
     let cell = try #require(book.sheets[0].cells.first)
     let piece = SheetLine.Piece(
-      cell: cell, text: texts.text(of: cell), span: CellRange(cell.address))
+      cell: cell, wording: texts.wording(of: cell), span: CellRange(cell.address))
     return ValueCell(piece, as: row.expectation, unit: row.unit, book.dates, texts)
   }
 

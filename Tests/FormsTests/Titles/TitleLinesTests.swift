@@ -40,7 +40,7 @@ struct TitleLinesTests {
   func `tells names, titles and letters apart`(
     _ lines: [String], _ name: String?, _ title: String, _ letter: String?
   ) {
-    let titles = TitleLines(lines.map { [$0] })
+    let titles = TitleLines(lines.map { [Wording($0)] })
     #expect(titles.printedName == name)
     #expect(titles.title == title)
     #expect(titles.letter == letter)
@@ -86,14 +86,16 @@ struct TitleLinesTests {
   func `tells titles from what stands around them`(
     _ name: String, _ lines: [[String]], _ printedName: String?, _ title: String, _ unit: String?
   ) {
-    let titles = TitleLines(lines)
+    let titles = TitleLines(lines.map { $0.map { Wording($0) } })
     #expect(titles.printedName == printedName)
     #expect(titles.title == title)
     #expect(titles.unit == unit)
   }
 
   @Test func `a letter that runs on is one`() {
-    let titles = TitleLines([["(Kèm theo Báo cáo số 5/BC"], ["ngày 1/2/2024 của Sở X)"]])
+    let titles = TitleLines([
+      [Wording("(Kèm theo Báo cáo số 5/BC")], [Wording("ngày 1/2/2024 của Sở X)")],
+    ])
     #expect(titles.letter == "(Kèm theo Báo cáo số 5/BC ngày 1/2/2024 của Sở X)")
   }
 }

@@ -15,11 +15,12 @@ struct ColumnNumbers {
   /// Nil for any other line.
   init?(_ line: SheetLine) {
     // Most lines have a label in second place.
-    guard line.pieces.count >= 3, Number(line.pieces[1].text) != nil else { return nil }
+    guard line.pieces.count >= 3, line.pieces[1].wording.columnNumber != nil
+    else { return nil }
     var numbers: [(column: Int, number: Number)] = []
     var last = (letter: 0, digit: 0)
     for piece in line.pieces {
-      guard let number = Number(piece.text) else { return nil }
+      guard let number = piece.wording.columnNumber else { return nil }
       // Some offices number a column twice; none counts backwards.
       switch number {
       case .letter(let place):
@@ -47,7 +48,7 @@ struct ColumnNumbers {
 
 extension ColumnNumbers.Number {
   /// `1`, `(2)`, `[3]`, `A`, `4=3/2`.
-  fileprivate init?(_ text: String) {
+  init?(_ text: String) {
     // A formula may follow the number, and none is long.
     guard text.utf8.count <= 40 else { return nil }
     var signs = text.utf8[...]

@@ -66,7 +66,7 @@ struct HeaderBlock {
 
   private mutating func addStub(of line: SheetLine) {
     for piece in line.pieces {
-      switch HeadingWords.meaning(of: piece.text) {
+      switch piece.wording.heading {
       case .code, .label: stub.append(piece.columns)
       default: break
       }
@@ -80,7 +80,7 @@ struct HeaderBlock {
   /// Whether a row of the table has slipped under a cell of the header that is merged too far down.
   private func hasCode(_ line: SheetLine) -> Bool {
     line.pieces.contains { piece in
-      guard isInStub(piece), case .path = RowCode(piece.text) else { return false }
+      guard isInStub(piece), case .path = piece.wording.code else { return false }
       return true
     }
   }
@@ -96,13 +96,13 @@ struct HeaderBlock {
     // the words of one, but runs on. If the line above is such a row, this one says more.
     var count = 0
     for piece in line.pieces {
-      guard let meaning = HeadingWords.meaning(of: piece.text) else { return false }
+      guard let meaning = piece.wording.heading else { return false }
       guard (meaning == .code || meaning == .label) == isInStub(piece),
-        meaning != .label || piece.text.onOneLine.words.count <= 3
+        meaning != .label || piece.wording.onOneLine.words.count <= 3
       else { return false }
       count += 1
     }
-    return count <= lines[0].pieces.count { HeadingWords.meaning(of: $0.text) != nil }
+    return count <= lines[0].pieces.count { $0.wording.heading != nil }
   }
 
   // MARK: Up
@@ -115,7 +115,7 @@ struct HeaderBlock {
       guard line.row == lines[0].row - 1, !line.pieces.isEmpty,
         line.pieces.allSatisfy({ piece in
           piece.column > right && !piece.text.utf8.contains(UInt8(ascii: ":"))
-            && HeadingWords.meaning(of: piece.text) != nil
+            && piece.wording.heading != nil
         })
       else { return }
       lines.insert(line, at: 0)
@@ -128,7 +128,8 @@ struct HeaderBlock {
     guard let first = numbers.numbers.first, !line.pieces.isEmpty else { return false }
     if line.pieces.count == 1, line.pieces[0].column <= first.column { return false }
     return line.pieces.allSatisfy { piece in
-      piece.text.utf8.count <= 400 && piece.text.printedLines.allSatisfy { TitleKind($0) == .title }
+      piece.text.utf8.count <= 400
+        && piece.wording.printedLines.allSatisfy { TitleKind($0) == .title }
     }
   }
 
@@ -148,7 +149,7 @@ struct HeaderBlock {
     return (lines + [numberLine].compactMap(\.self)).map { line in
       line.within(columns).pieces.map { piece in
         FormTable.HeaderCell(
-          piece.text.onOneLine,
+          piece.wording.onOneLine,
           rowSpan: piece.span.rows.clamped(to: rows).count,
           columnSpan: piece.columns.clamped(to: columns).count)
       }

@@ -23,7 +23,7 @@ enum HeaderGrid {
       }
       takeGroups(of: left, &over)
       left = over
-      let headings = over.compactMap { $0?.text }
+      let headings = over.compactMap { $0?.wording }
       if headings.isEmpty, numbers?[range] == nil { continue }
       columns.append(
         HeaderColumn(
@@ -40,7 +40,7 @@ enum HeaderGrid {
     else { return }
     for line in 0..<top {
       guard let group = left[line], group.columns.count == 1 else { continue }
-      switch HeadingWords.meaning(of: group.text) {
+      switch group.wording.heading {
       case .value, .figure, .beside: over[line] = group
       case .code, .label, .unit, .note, .words, .person, nil: break
       }
@@ -64,8 +64,8 @@ enum HeaderGrid {
 
   /// The lowest heading that says something decides; what stands above it is more general. Only that
   /// figures are there to be compared with, or who people are, holds for all that stands below.
-  private static func meaning(of headings: [String]) -> HeadingWords.Meaning? {
-    let meanings = headings.map { HeadingWords.meaning(of: $0) }
+  private static func meaning(of headings: [Wording]) -> HeadingWords.Meaning? {
+    let meanings = headings.map(\.heading)
     if meanings.contains(.person) { return .person }
     if meanings.contains(.beside) { return .beside }
     return meanings.last { $0 != nil } ?? nil

@@ -21,7 +21,7 @@ struct HeaderSearch {
         let block = HeaderBlock(over: index, numbers, of: lines, from: start)
         if let bands = bands(of: block) { return (.header(bands), block.range) }
       } else if line.mayHeadColumns {
-        let meanings = line.pieces.map { HeadingWords.meaning(of: $0.text) }
+        let meanings = line.pieces.map(\.wording.heading)
         guard meanings.contains(where: { $0 == .code || $0 == .label }) else { continue }
         let block = HeaderBlock(at: index, of: lines, from: start)
         if let bands = bands(of: block) {
@@ -63,7 +63,7 @@ struct HeaderSearch {
     var hasCode = false
     for index in start..<min(start + 10, lines.count) {
       guard let piece = lines[index].pieces.first(where: { $0.column == column }) else { continue }
-      guard piece.columns.count == 1, RowCode.isOne(piece.text) else { return nil }
+      guard piece.columns.count == 1, piece.wording.isCode else { return nil }
       hasCode = true
     }
     return hasCode ? HeaderColumn(columns: column...column, meaning: .code, heading: []) : nil
@@ -75,6 +75,6 @@ extension SheetLine {
   /// that few lines need to be looked at more closely.
   fileprivate var mayHeadColumns: Bool {
     guard pieces.count > 1, let first = pieces.first, first.isText else { return false }
-    return !RowCode.isOne(first.text)
+    return !first.wording.isCode
   }
 }

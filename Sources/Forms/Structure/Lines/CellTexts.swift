@@ -21,19 +21,34 @@ struct CellTexts {
   }
 
   private let styles: CellStyles
+  private let wordings: Wordings
   /// Whether the font of any style is for an old encoding. Of most workbooks none is, and then the
   /// font of no cell need be looked up.
   private let hasOldFonts: Bool
   /// Whether any style crosses out what stands in a cell.
   private let hasCrossingFonts: Bool
 
-  init(_ styles: CellStyles) {
+  /// `wordings` are those of other workbooks that were read before.
+  init(_ styles: CellStyles, _ wordings: Wordings = Wordings()) {
     self.styles = styles
+    self.wordings = wordings
     hasOldFonts = styles.fonts.contains { font in
       font.name.map { LegacyFont.encoding(ofFont: $0) != nil } ?? false
     }
     hasCrossingFonts = styles.fonts.contains { $0.isStruckThrough }
   }
+
+  /// The same as `text(of:)`, with all that is known of it.
+  func wording(of cell: Cell) -> Wording {
+    // What a cell's own fonts or its format say too is not known by its bytes alone.
+    guard case .text = cell.kind, !hasOldFonts, cell.showsTextAsStored, cell.runs == nil else {
+      return wordings.wording(of: text(of: cell))
+    }
+    return wordings.wording(stored: cell.bytes) { text(of: cell) }
+  }
+
+  /// For a text that was put together from those of cells.
+  func wording(of text: String) -> Wording { wordings.wording(of: text) }
 
   /// What a person sees in the cell, without blanks at its ends; line breaks are kept.
   func text(of cell: Cell) -> String {

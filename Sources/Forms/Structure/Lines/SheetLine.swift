@@ -9,9 +9,11 @@ struct SheetLine {
   /// One cell with what it shows, over all the cells that are merged with it.
   struct Piece {
     let cell: Cell
-    /// Decoded, without blanks at its ends; line breaks are kept.
-    let text: String
+    let wording: Wording
     let span: CellRange
+
+    /// Decoded, without blanks at its ends; line breaks are kept.
+    var text: String { wording.text }
 
     var row: Int { span.topLeft.row }
     var column: Int { span.topLeft.column }
@@ -26,7 +28,9 @@ struct SheetLine {
 
   /// The texts of the row in one line.
   var text: String {
-    pieces.map(\.text.onOneLine).joined(separator: " ")
+    pieces.count == 1
+      ? pieces[0].wording.onOneLine
+      : pieces.map(\.wording.onOneLine).joined(separator: " ")
   }
 
   /// Those of its pieces that reach into these columns.

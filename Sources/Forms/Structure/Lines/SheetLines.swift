@@ -5,7 +5,9 @@ internal import Vocabulary
 ///
 /// Cells that lie under a merged area say nothing, as nobody sees them. Hidden rows are lines like
 /// others: people hide those that do not concern them, and filters hide any.
-struct SheetLines: RandomAccessCollection {
+///
+/// A class, as all tables of a sheet have them, and never changed once made.
+final class SheetLines: RandomAccessCollection {
   private let cells: Cells
   private let columns: Runs<ColumnLayout>
   private let texts: CellTexts
@@ -91,10 +93,10 @@ struct SheetLines: RandomAccessCollection {
     pieces.reserveCapacity(end - starts[index].first)
     for shown in shown[starts[index].first..<end] {
       let cell = cells[Int(shown.place)]
-      let text = texts.text(of: cell)
-      if text.isEmpty { continue }
+      let wording = texts.wording(of: cell)
+      if wording.text.isEmpty { continue }
       let span = shown.area < 0 ? CellRange(cell.address) : areas[Int(shown.area)]
-      pieces.append(SheetLine.Piece(cell: cell, text: text, span: span))
+      pieces.append(SheetLine.Piece(cell: cell, wording: wording, span: span))
     }
     return SheetLine(row: starts[index].row, pieces: pieces)
   }

@@ -5,8 +5,12 @@ internal import Vietnamese
 enum PageNumber {
   static func isOne(_ line: SheetLine) -> Bool {
     if line.pieces.isEmpty { return true }
-    guard line.pieces.count == 1, line.pieces[0].text.utf8.count <= 30 else { return false }
-    let words = Fold.bare(line.pieces[0].text).words
+    return line.pieces.count == 1 && line.pieces[0].wording.isPageNumber
+  }
+
+  static func isOne(_ text: String) -> Bool {
+    guard text.utf8.count <= 30 else { return false }
+    let words = Fold.bare(text).words
     if words == ["tiep", "theo"] { return true }
     let numbers = words.first == "trang" || words.first == "page" ? words.dropFirst() : words[...]
     return (1...2).contains(numbers.count) && numbers.allSatisfy { (Int($0) ?? 1000) < 1000 }

@@ -4,7 +4,12 @@ internal import Vietnamese
 enum Remarks {
   /// Whether the line opens them: "Ghi chú: …", "Nơi nhận:".
   static func begin(_ line: SheetLine) -> Bool {
-    guard let first = line.pieces.first?.text.printedLines.first else { return false }
+    line.pieces.first?.wording.opensRemarks ?? false
+  }
+
+  /// Whether a cell with these words does.
+  static func begin(_ wording: Wording) -> Bool {
+    guard let first = wording.printedLines.first else { return false }
     // A row may begin with the same words: "Hướng dẫn, kiểm tra đơn vị".
     let opening = String(first.prefix { $0 != ":" && $0 != "." })
     return opening.utf8.count <= 30 && openings.contains(Fold.bare(opening))

@@ -32,7 +32,7 @@ struct RowParts {
     hasCode =
       switch piece.cell.kind {
       case .number, .date: true
-      case .text, .boolean, .error, nil: RowCode.isOne(piece.text)
+      case .text, .boolean, .error, nil: piece.wording.isCode
       }
   }
 
@@ -92,12 +92,12 @@ struct RowParts {
 
   /// The label, where one heading stands over codes and labels and the first of its columns has a code.
   var labelBehindCode: Piece? {
-    guard let label, let rest = moreOfLabel.first, RowCode.isOne(label.text) else { return nil }
+    guard let label, let rest = moreOfLabel.first, label.wording.isCode else { return nil }
     return rest
   }
 
   /// Below a table people sign, also in the columns of figures.
   var hasFigure: Bool {
-    figures.contains { $0.piece.text.utf8.contains(where: \.isDigit) }
+    figures.contains { $0.piece.wording.hasDigit }
   }
 }

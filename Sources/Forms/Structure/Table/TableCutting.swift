@@ -118,7 +118,7 @@ struct TableCutting {
       let parts = TableColumns(tables[table].band).parts(of: line)
       // Merged over the whole table it is a heading where it has a number, else the next title.
       if parts.label != nil { return true }
-      return parts.heading.map { !LeadingCode.split($0.text.onOneLine).code.isEmpty } ?? false
+      return parts.heading.map { !$0.wording.split.code.isEmpty } ?? false
     }
   }
 }
@@ -126,7 +126,7 @@ struct TableCutting {
 extension SheetLine {
   /// Whether it is a row of something: a number, and what it numbers.
   fileprivate var isNumbered: Bool {
-    guard pieces.count > 1, case .path = RowCode(pieces[0].text) else { return false }
+    guard pieces.count > 1, case .path = pieces[0].wording.code else { return false }
     return true
   }
 
@@ -138,13 +138,18 @@ extension SheetLine {
 
   /// Whether what stands from here on belongs to the next table: its name, or the head of a document.
   fileprivate var opensTitles: Bool {
-    pieces.contains { piece in
-      guard let first = piece.text.printedLines.first else { return false }
-      switch TitleKind(first) {
-      case .name, .numberedName, .motto: return true
-      case .title: return TitleEntry.entries(of: [[first]]).count > 1
-      case .letter, .dated, .letterhead, .address, .unit, .aside: return false
-      }
+    pieces.contains(where: \.wording.opensTitles)
+  }
+}
+
+extension TitleKind {
+  /// Whether a cell with these words opens the part above a table.
+  static func opensTitles(_ wording: Wording) -> Bool {
+    guard let first = wording.titles.first, let kind = first.first?.kind else { return false }
+    switch kind {
+    case .name, .numberedName, .motto: return true
+    case .title: return first.count > 1
+    case .letter, .dated, .letterhead, .address, .unit, .aside: return false
     }
   }
 }

@@ -56,7 +56,7 @@ struct TableEnd {
     }
     if hasCode { return asks ? .row : .none }
     guard let heading = parts.heading else { return .none }
-    if asks, !LeadingCode.split(heading.text.onOneLine).code.isEmpty { return .row }
+    if asks, !heading.wording.split.code.isEmpty { return .row }
     return TotalRow.isOne(heading.text) ? .label : .none
   }
 

@@ -123,6 +123,8 @@ extension String {
   /// Whether both are the same letters in the same encoding: `==` takes é and e + ´ for equal, and
   /// a text must come back as it was.
   func isWritten(like other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    // Texts that differ mostly differ in length.
+    let (own, other) = (utf8.span, other.utf8.span)
+    return own.count == other.count && own.indices.allSatisfy { own[$0] == other[$0] }
   }
 }

@@ -1,0 +1,102 @@
+internal import Grid
+
+/// The wordings that have been met in the returns of one run, so that what is known of a text need not
+/// be found out again for each of ten thousand files.
+///
+/// For one thread at a time. However many texts files bring, it takes a few megabytes: texts that are
+/// long are not kept, and of those with one place in the table the last two are. What a cell says never
+/// depends on what is kept here.
+package final class Wordings {
+  private var places = [Place](repeating: Place(), count: 1 << shift)
+
+  /// A form has a few hundred different texts. Where two have one place, both find room.
+  private struct Place {
+    var first: Known?
+    var second: Known?
+  }
+
+  private struct Known {
+    let hash: UInt64
+    /// What cells hold, where the wording is theirs; nil for the text of the wording itself.
+    let stored: [UInt8]?
+    let wording: Wording
+  }
+
+  private static let shift = 13
+  /// In bytes.
+  private static let longest = 600
+
+  package init() {}
+
+  /// The wording of a text that cells show.
+  func wording(of text: String) -> Wording {
+    guard text.utf8.count <= Self.longest else { return Wording(text) }
+    let hash = ByteHash.of(text.utf8.span)
+    return wording(hash) { known in
+      known.stored == nil && known.wording.text.utf8.span.isSame(as: text.utf8.span)
+    } make: {
+      Known(hash: hash, stored: nil, wording: Wording(text))
+    }
+  }
+
+  /// The wording of a cell that holds these bytes; `text` says what they are to people.
+  func wording(stored bytes: ArraySlice<UInt8>, _ text: () -> String) -> Wording {
+    guard bytes.count <= Self.longest else { return Wording(text()) }
+    // Not the number of the same bytes as a text.
+    let hash = ~ByteHash.of(bytes.span)
+    return wording(hash) { known in
+      known.stored.map { $0.span.isSame(as: bytes.span) } ?? false
+    } make: {
+      Known(hash: hash, stored: Array(bytes), wording: wording(of: text()))
+    }
+  }
+
+  private func wording(
+    _ hash: UInt64, _ isWanted: (borrowing Known) -> Bool, make: () -> Known
+  ) -> Wording {
+    let index = Int(truncatingIfNeeded: hash >> (64 - UInt64(Self.shift)))
+    if let first = places[index].first, first.hash == hash, isWanted(first) {
+      return first.wording
+    }
+    if let second = places[index].second, second.hash == hash, isWanted(second) {
+      return second.wording
+    }
+    let known = make()
+    places[index] = Place(first: known, second: places[index].first)
+    return known.wording
+  }
+}
+
+/// A number for a list of bytes. Whoever finds something by it compares the bytes as well.
+enum ByteHash {
+  /// Eight bytes at a time: labels are long, and each cell of each return is looked up.
+  static func of(_ bytes: Span<UInt8>) -> UInt64 {
+    let raw = unsafe bytes.bytes
+    var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 0
+    while index + 8 <= raw.byteCount {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = mixed(hash, word)
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < raw.byteCount {
+      rest = rest << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    return mixed(hash, rest)
+  }
+
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+    return product.high ^ product.low
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether both hold the same bytes.
+  func isSame(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return indices.allSatisfy { self[$0] == other[$0] }
+  }
+}
