@@ -211,6 +211,19 @@ import Vocabulary
     (
       "BM615",
       """
+      Báo cáo kỳ trước “ky-truoc.xlsx”: không theo bộ biểu mẫu nào đã biết; chỉ so sánh được các \
+      dòng của một bộ biểu mẫu, nên chưa so sánh. Đề nghị ghi báo cáo kỳ trước cùng bộ biểu mẫu \
+      sau --previous.
+      """,
+      """
+      The previous report “ky-truoc.xlsx”: it is in none of the known forms; only rows of one form \
+      can be compared, so that nothing was compared. Please give a previous report in the same form \
+      behind --previous.
+      """
+    ),
+    (
+      "BM615",
+      """
       Báo cáo kỳ trước “ky-truoc.xlsx”: là của “Sở Y tế”, còn báo cáo đang kiểm tra là của “Sở \
       Công Thương”; chỉ so sánh được hai kỳ của một đơn vị, kết quả so sánh dưới đây chỉ dùng \
       khi đây là tên cũ của đơn vị. Đề nghị kiểm tra lại tệp sau --previous; nếu đơn vị đã đổi \

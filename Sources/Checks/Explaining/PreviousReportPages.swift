@@ -99,11 +99,11 @@ extension ComparisonPages {
     meaning: Phrase(
       vi: """
         Tệp ghi sau --previous không phải báo cáo kỳ trước của đơn vị này: cùng kỳ hoặc kỳ sau, theo bộ \
-        biểu mẫu khác, hoặc ghi tên đơn vị khác. Thường do chọn nhầm tệp hay thư mục.
+        biểu mẫu khác hoặc chưa biết, hoặc ghi tên đơn vị khác. Thường do chọn nhầm tệp hay thư mục.
         """,
       en: """
         The file behind --previous is not the previous report of this unit: it is of the same period or a \
-        later one, in another form, or names another unit. Mostly a wrong file or folder was chosen.
+        later one, in another form or an unknown one, or names another unit. Mostly a wrong file or folder was chosen.
         """),
     rule: Phrase(
       vi: """
@@ -118,7 +118,8 @@ extension ComparisonPages {
       FindingPage.Case(
         Phrase(vi: "Cùng kỳ hoặc kỳ sau", en: "The same period or a later one"), [chooseAgain]),
       FindingPage.Case(
-        Phrase(vi: "Bộ biểu mẫu khác", en: "Another form"), [chooseAgain]),
+        Phrase(vi: "Bộ biểu mẫu khác, hoặc chưa biết", en: "Another form, or none of the known ones"),
+        [chooseAgain]),
       FindingPage.Case(
         Phrase(vi: "Đơn vị khác", en: "Another unit"),
         [
@@ -139,7 +140,8 @@ extension ComparisonPages {
     return [
       PairingFault.notEarlier(third, current: third),
       .otherForm("ben-tre-2022", current: "gia-lai-2022"),
+      .unknownForm,
       .otherUnit("Sở Y tế", current: "Sở Công Thương"),
-    ].map { $0.finding("ky-truoc.xlsx") }
+    ].map { $0.ruleFinding("ky-truoc.xlsx") }
   }()
 }

@@ -18,7 +18,7 @@ extension Checks {
       return Comparison(ofChoice: [], ofReport: [])
     }
     let fault = PairingFault(report, isUnitNamed: isUnitNamed, against: previous)
-    let ofChoice = fault.map { [$0.finding(previous.file).finding] } ?? []
+    let ofChoice = fault.map { [$0.finding(on: previous.file)] } ?? []
     if fault?.preventsComparison == true {
       return Comparison(ofChoice: ofChoice, ofReport: [])
     }

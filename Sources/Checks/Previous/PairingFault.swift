@@ -1,4 +1,4 @@
-internal import Reporting
+package import Reporting
 package import Vocabulary
 
 /// Why a report is not, or should not be, held against what was given as the previous one.
@@ -6,6 +6,8 @@ package enum PairingFault: Hashable, Sendable {
   /// It is of the same time, or of a later one.
   case notEarlier(Period, current: Period)
   case otherForm(String, current: String)
+  /// It has no form, or one that nobody described.
+  case unknownForm
   /// It is compared all the same: units change their names, and a person has named the file.
   case otherUnit(String, current: String)
 }
@@ -16,7 +18,7 @@ extension PairingFault {
   /// Whether there is nothing to be compared.
   var preventsComparison: Bool {
     switch self {
-    case .notEarlier, .otherForm: true
+    case .notEarlier, .otherForm, .unknownForm: true
     case .otherUnit: false
     }
   }
@@ -40,7 +42,10 @@ extension PairingFault {
     }
   }
 
-  func finding(_ file: String) -> RuleFinding {
+  /// `file` is the previous report.
+  package func finding(on file: String) -> Finding { ruleFinding(file).finding }
+
+  func ruleFinding(_ file: String) -> RuleFinding {
     let name = Quoting.quoted(FileNames.last(of: file), upTo: 60)
     return RuleFinding(
       code: Self.code, severity: .warning, place: .wholeFile,
@@ -68,6 +73,14 @@ extension PairingFault {
         en:
           "it is in the form \(form), the one being checked is in \(current); the two do not have the"
           + " same rows, so that nothing was compared.")
+    case .unknownForm:
+      return Phrase(
+        vi:
+          "không theo bộ biểu mẫu nào đã biết; chỉ so sánh được các dòng của một bộ biểu mẫu, nên chưa so"
+          + " sánh.",
+        en:
+          "it is in none of the known forms; only rows of one form can be compared, so that nothing was"
+          + " compared.")
     case .otherUnit(let unit, let current):
       let (unit, own) = (Quoting.quoted(unit, upTo: 60), Quoting.quoted(current, upTo: 60))
       return Phrase(
@@ -86,7 +99,7 @@ extension PairingFault {
       Phrase(
         vi: "Đề nghị ghi đúng tệp hoặc thư mục của kỳ trước sau --previous.",
         en: "Please give the file or the folder of the period before behind --previous.")
-    case .otherForm:
+    case .otherForm, .unknownForm:
       Phrase(
         vi: "Đề nghị ghi báo cáo kỳ trước cùng bộ biểu mẫu sau --previous.",
         en: "Please give a previous report in the same form behind --previous.")

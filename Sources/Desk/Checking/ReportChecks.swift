@@ -29,7 +29,7 @@ package final class ReportChecks: Sendable {
     checks(of: form).remarks
   }
 
-  private func checks(of form: Form) -> Checks {
+  func checks(of form: Form) -> Checks {
     // Forms that nobody described have no id, and each is another.
     guard form.isDescribed else { return Checks(form, library.catalogue, library.levels, options) }
     return monitor.withLock {

@@ -23,7 +23,7 @@ struct ReturnInput {
   func head(for form: Form, _ tables: [FoundTable]) -> ReturnHead {
     ReturnHead(
       tables, mark: mark, codes: codes, file: file, levels: form.levels,
-      unitNames, agencies: form.agencies)
+      unitNames, agencies: form.agencies, issuer: form.issuer)
   }
 }
 
