@@ -69,7 +69,10 @@ let tests: [(name: String, sees: [String])] = [
   ("ReportingTests", ["Reporting", "JSON", "Vocabulary"]),
   (
     "FormsTests",
-    ["Forms", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON", "Vocabulary"]
+    [
+      "Forms", "Checks", "SheetReading", "Container", "Reporting", "Vietnamese", "Grid", "JSON",
+      "Vocabulary",
+    ]
   ),
   (
     "ChecksTests",

@@ -73,12 +73,8 @@ struct CheckedReport {
 
   func form(_ position: Int) -> FormRow? { relations.row(position) }
 
-  /// What the row asks of the unit. Of a unit of unknown level it is what the row asks of all levels.
-  func duty(_ position: Int) -> Duty? {
-    guard let row = row(position) else { return nil }
-    if let duty = report.duty(of: row) { return duty }
-    return row.form.duties.ofAll
-  }
+  /// What the row asks of the unit.
+  func duty(_ position: Int) -> Duty? { relations.duty(position, of: report.unit) }
 
   /// Whether the unit has to fill the row in and the return has a place for it.
   func isAsked(_ position: Int) -> Bool {

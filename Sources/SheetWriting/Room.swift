@@ -29,6 +29,12 @@ struct Room {
     bytes = max(largest, texts, looks.count * 1536) + (1 << 16)
   }
 
+  /// For a workbook whose longest sheet has rows of so many bytes in all.
+  init(forPartOf bytes: Int) {
+    // Its frame, its last row, and what every workbook has.
+    self.bytes = bytes + (8 << 20)
+  }
+
   private static func part(of sheet: SheetPlan) -> Int {
     var bytes = 64 * sheet.merges.count + 16_384
     bytes += 128 * (sheet.columnWidths.count + sheet.rowHeights.count + sheet.hiddenRows.count)

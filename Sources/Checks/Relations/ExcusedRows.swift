@@ -56,9 +56,7 @@ enum ExcusedRows {
       excused.formUnion(isAnswered ? rows[...] : rows.dropFirst())
     }
     // What the rows below answer is not asked in the row itself.
-    for position in relations.rows.indices where relations.row(position)?.isAnsweredBelow == true {
-      excused.insert(position)
-    }
+    excused.formUnion(relations.answeredBelow)
     return excused
   }
 }

@@ -11,6 +11,12 @@ struct FormRelations: Sendable {
   let rows: [RowReference]
   /// The position of the first row of each table.
   let starts: [Int]
+  /// What each row asks for. Rows of forms are large, and most rules look at this alone.
+  let kinds: [RowKind]
+  let headings: [Int]
+  let percentages: [Int]
+  /// Questions that the rows below answer.
+  let answeredBelow: [Int]
   private(set) var ratios: [RatioRelation] = []
   private(set) var totals: [TotalRelation] = []
   private(set) var limits: [LimitRelation] = []
@@ -21,6 +27,11 @@ struct FormRelations: Sendable {
   /// By position: the levels that the label names, where the row asks the same of all.
   private let namedLevels: [Set<Level>]
   private let levels: NamedLevels
+  /// By level, then by position: what the rows ask of offices of the level, where no agency is named.
+  private let duties: [Level: [Duty?]]
+  private let dutiesOfAll: [Duty?]
+  /// Rows whose duty depends on which office it is.
+  private let namesAgencies: [Bool]
 
   init(_ form: Form, _ catalogue: Catalogue, _ trees: LevelTrees) {
     self.form = form
@@ -32,11 +43,21 @@ struct FormRelations: Sendable {
     }
     self.rows = rows
     self.starts = starts
+    let all = form.tables.flatMap(\.rows)
+    kinds = all.map(\.kind)
+    headings = all.indices.filter { all[$0].kind == .group }
+    percentages = all.indices.filter { all[$0].kind.isPercentage }
+    answeredBelow = all.indices.filter { all[$0].isAnsweredBelow }
     let levels = NamedLevels(trees)
     self.levels = levels
-    namedLevels = form.tables.flatMap(\.rows).map { row in
+    namedLevels = all.map { row in
       row.duties.isOneForAll ? levels.levels(in: row.label) : []
     }
+    duties = Dictionary(
+      form.levels.map { level in (level, all.map { $0.duties[level] }) },
+      uniquingKeysWith: { first, _ in first })
+    dutiesOfAll = all.map(\.duties.ofAll)
+    namesAgencies = all.map { $0.duties.shares.contains { !$0.agencies.isEmpty } }
     let finder = RelationFinder(form, catalogue, positions: Self.positions(of: rows))
     ratios = finder.ratios
     totals = finder.totals
@@ -49,6 +70,13 @@ struct FormRelations: Sendable {
 
   private static func positions(of rows: [RowReference]) -> [RowReference: Int] {
     Dictionary(rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What the row asks of this unit; of a unit of unknown level, what it asks of every office.
+  func duty(_ position: Int, of unit: ReportUnit?) -> Duty? {
+    guard let unit, let level = unit.level else { return dutiesOfAll[position] }
+    if namesAgencies[position] { return row(position)?.duties.duty(of: unit) }
+    return duties[level]?[position]
   }
 
   /// Whether the row is about other levels than this one, though the form asks it of all.

@@ -63,7 +63,7 @@ enum ClosedGate: ReportRule {
   /// An answer that says there is something, and a count of 0.
   private static func nothing(behind gate: GateRelation, in report: CheckedReport) -> RuleFinding? {
     guard let figure = report.figure(gate.row), figure.isZero,
-      report.form(gate.row)?.kind == .count,
+      report.relations.kinds[gate.row] == .count,
       let meaning = report.form(gate.question)?.answers?.meaning(of: gate.code)
     else { return nil }
     let question = report.name(of: gate.question, from: gate.row)

@@ -13,16 +13,7 @@ enum FiguresOfOthers: ReportRule {
       guard let figure = report.figures[position], report.duty(position) == .exempt else {
         return nil
       }
-      let note = report.form(position)?.statement.map { Quoting.quoted($0, upTo: 60) }
-      let rule =
-        note.map {
-          Phrase(
-            vi: "biểu mẫu ghi ở dòng này \($0), nên đơn vị không báo cáo dòng này.",
-            en: "the form says \($0) there, so that the unit does not report this row.")
-        }
-        ?? Phrase(
-          vi: "theo biểu mẫu, cấp hoặc cơ quan khác báo cáo dòng này.",
-          en: "by the form, another level or agency reports this row.")
+      let rule = rule(at: position, in: report)
       return report.finding(
         code, figure.isZero ? .info : .warning, at: position,
         Phrase(
@@ -35,12 +26,27 @@ enum FiguresOfOthers: ReportRule {
           en: "Please clear the cell, or move the figure if it belongs to another row."))
     }
   }
-}
 
-extension FormRow {
-  /// What the form prints to say who reports; nil where it says so above the row.
-  fileprivate var statement: String? {
-    if !note.isEmpty { return note }
-    return hints.first?.text
+  /// Who reports the row instead, in the words of the form where it has any there.
+  private static func rule(at position: Int, in report: CheckedReport) -> Phrase {
+    if let row = report.form(position) {
+      let statement = row.note.isEmpty ? row.hint(in: report.column) ?? "" : row.note
+      if !statement.isEmpty {
+        let quoted = Quoting.quoted(statement, upTo: 60)
+        return Phrase(
+          vi: "biểu mẫu ghi ở dòng này \(quoted), nên đơn vị không báo cáo dòng này.",
+          en: "the form says \(quoted) there, so that the unit does not report this row.")
+      }
+      let share = report.report.unit?.level.flatMap { row.duties.share(of: $0) }
+      if let agencies = share?.agencies, !agencies.isEmpty {
+        let names = Quoting.quoted(agencies.joined(separator: ", "), upTo: 60)
+        return Phrase(
+          vi: "theo biểu mẫu, dòng này chỉ do \(names) báo cáo.",
+          en: "by the form, \(names) alone reports this row.")
+      }
+    }
+    return Phrase(
+      vi: "theo biểu mẫu, cấp hoặc cơ quan khác báo cáo dòng này.",
+      en: "by the form, another level or agency reports this row.")
   }
 }

@@ -6,10 +6,8 @@ enum HeadingFigure: ReportRule {
   static let code = FindingCode(rawValue: "BM403")
 
   static func findings(in report: CheckedReport) -> [RuleFinding] {
-    report.figures.indices.compactMap { position in
-      guard let figure = report.figures[position], report.form(position)?.kind == .group else {
-        return nil
-      }
+    report.relations.headings.compactMap { position in
+      guard let figure = report.figures[position] else { return nil }
       return report.finding(
         code, figure.isZero ? .info : .warning, at: position,
         Phrase(

@@ -8,16 +8,11 @@ enum LargePercent: ReportRule {
   static let code = FindingCode(rawValue: "BM512")
 
   static func findings(in report: CheckedReport) -> [RuleFinding] {
-    let ratios = Dictionary(
-      report.relations.ratios.map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
-    let asked = Set(
-      report.report.findings.filter { $0.code == percentPerhapsTwice }.compactMap(\.place.cell))
-    return report.figures.indices.compactMap { position in
+    report.relations.percentages.compactMap { position in
       guard let points = report.figure(position), points > 100,
-        report.form(position)?.kind.isPercentage == true,
-        !(report.value(position).cell.map(asked.contains) ?? false)
+        !isAsked(at: position, in: report)
       else { return nil }
-      let ratio = ratios[position]
+      let ratio = report.relations.ratios.first { $0.row == position }
       // With both parts there the percentage is held against them.
       if let ratio, report.figure(ratio.numerator) != nil,
         report.figure(ratio.denominator).map({ $0 > 0 }) ?? false
@@ -39,6 +34,14 @@ enum LargePercent: ReportRule {
     }
   }
 
-  /// The reader asks already.
+  /// Whether the reader has asked already if it is a hundred times too large.
+  private static func isAsked(at position: Int, in report: CheckedReport) -> Bool {
+    guard let cell = report.value(position).cell else { return false }
+    let sheet = report.row(position)?.sheet
+    return report.report.findings.contains {
+      $0.code == percentPerhapsTwice && $0.place.cell == cell && $0.place.sheet == sheet
+    }
+  }
+
   private static let percentPerhapsTwice = FindingCode(rawValue: "BM319")
 }

@@ -43,8 +43,8 @@ enum MoneyScale: ReportRule {
 
   /// Which part of a percentage of money is in another unit; nil where none needs to be.
   static func suspect(_ ratio: RatioRelation, in report: CheckedReport) -> Suspect? {
-    guard report.form(ratio.numerator)?.kind == .money,
-      report.form(ratio.denominator)?.kind == .money,
+    let kinds = report.relations.kinds
+    guard kinds[ratio.numerator] == .money, kinds[ratio.denominator] == .money,
       let part = report.figure(ratio.numerator), let whole = report.figure(ratio.denominator),
       part > 0, whole > 0
     else { return nil }
@@ -115,7 +115,7 @@ enum MoneyScale: ReportRule {
 
   /// More millions than the whole state has to invest in several years.
   private static func beyondAll(_ position: Int, in report: CheckedReport) -> RuleFinding? {
-    guard let form = report.form(position), form.kind == .money,
+    guard report.relations.kinds[position] == .money, let form = report.form(position),
       Fold.key(form.unit).contains("triệu"),
       let figure = report.figure(position), figure >= mostMillions,
       let meant = figure.divided(by: 1_000_000, places: 6)?.normalized

@@ -68,13 +68,9 @@ enum PercentOfWhole: ReportRule {
   }
 
   private static func ones(in report: CheckedReport, except told: Set<Int>) -> [RuleFinding] {
-    let computed = Set(
-      report.relations.ratios.filter { report.figure($0.denominator) != nil }.map(\.row))
-    let wholes = Set(
-      report.relations.shares.filter { report.figure($0.whole) != nil }.map(\.row))
-    return report.figures.indices.compactMap { position in
-      guard report.figure(position) == 1, report.form(position)?.kind.isPercentage == true,
-        !told.contains(position), !computed.contains(position), !wholes.contains(position),
+    report.relations.percentages.compactMap { position in
+      guard report.figure(position) == 1, !told.contains(position),
+        !hasWhole(position, in: report),
         // A percent sign says what is meant.
         !report.value(position).raw.contains("%")
       else { return nil }
@@ -91,5 +87,14 @@ enum PercentOfWhole: ReportRule {
           vi: "Đề nghị đơn vị xác nhận 1%, hoặc ghi 100 nếu ý là 100%.",
           en: "Please confirm 1%, or enter 100 if 100% is meant."))
     }
+  }
+
+  /// Whether there is something to hold the percentage against.
+  private static func hasWhole(_ position: Int, in report: CheckedReport) -> Bool {
+    let relations = report.relations
+    let wholes =
+      relations.ratios.filter { $0.row == position }.map(\.denominator)
+      + relations.shares.filter { $0.row == position }.map(\.whole)
+    return wholes.contains { report.figure($0) != nil }
   }
 }

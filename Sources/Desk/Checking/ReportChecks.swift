@@ -1,6 +1,6 @@
-package import Checks
+internal import Checks
 package import Reporting
-internal import Vocabulary
+package import Vocabulary
 
 /// The checks of all forms of a library: what a form says of its rows is looked up when the first
 /// report of the form comes, and kept for all others. Any number of threads may ask.
@@ -11,9 +11,10 @@ package final class ReportChecks: Sendable {
   /// Only touched within the monitor.
   private nonisolated(unsafe) var known: [String: Checks] = [:]
 
-  package init(_ library: FormLibrary, _ options: CheckOptions = CheckOptions()) {
+  /// `zeroOverZero` is how grave a percentage of nothing is.
+  package init(_ library: FormLibrary, zeroOverZero: Severity = .info) {
     self.library = library
-    self.options = options
+    options = CheckOptions(zeroOverZero: zeroOverZero)
   }
 
   /// The report with what the checks have to tell of it.
@@ -24,9 +25,10 @@ package final class ReportChecks: Sendable {
     return report
   }
 
-  /// What is wrong with a form itself, for whoever sends it out.
-  package func remarks(on form: Form) -> [Finding] {
-    checks(of: form).remarks
+  /// What is wrong with the forms themselves of which there were reports, by their ids.
+  package var formRemarks: [FormRemark] {
+    let known: [String: Checks] = monitor.withLock { unsafe self.known }
+    return known.sorted { $0.key < $1.key }.flatMap(\.value.remarks).map { FormRemark(finding: $0) }
   }
 
   func checks(of form: Form) -> Checks {
@@ -39,4 +41,14 @@ package final class ReportChecks: Sendable {
       return checks
     }
   }
+}
+
+/// What is wrong with a form itself, for whoever sends it out.
+package struct FormRemark: Noticed {
+  let finding: Finding
+
+  package var code: FindingCode { finding.code }
+  package var severity: Severity { finding.severity }
+  package var message: Phrase { finding.message }
+  package var fix: Phrase { finding.fix }
 }

@@ -84,12 +84,12 @@ struct SheetDraft {
   }
 
   /// In points; also of a row that says nothing.
-  private static let lowest = 18.0
+  static let lowest = 18.0
   /// Above and below the lines of a row together.
-  private static let padding = 2.25
+  static let padding = 2.25
 
   /// Heights are kept in pixels: a multiple of three quarters of a point.
-  private static func rounded(_ height: Double) -> Double {
+  static func rounded(_ height: Double) -> Double {
     min((height / 0.75).rounded(.up) * 0.75, 409.5)
   }
 

@@ -17,7 +17,7 @@ enum CellCheck {
     }
   }
 
-  private static func check(
+  static func check(
     _ content: CellContent, _ looks: inout LookCheck
   ) throws(PlanFault.Reason) {
     switch content {

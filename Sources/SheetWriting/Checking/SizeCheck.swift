@@ -10,10 +10,14 @@ enum SizeCheck {
     }
     for (row, height) in sheet.rowHeights {
       try check(row: row)
-      guard (0...WritingLimits.rowHeight).contains(height) else { throw .beyond(.rowHeight) }
+      try check(height: height)
     }
     for row in sheet.hiddenRows { try check(row: row) }
     guard (0..<SheetLimits.rows).contains(sheet.frozenRows) else { throw .beyond(.frozenRows) }
+  }
+
+  static func check(height: Double) throws(PlanFault.Reason) {
+    guard (0...WritingLimits.rowHeight).contains(height) else { throw .beyond(.rowHeight) }
   }
 
   static func check(row: Int) throws(PlanFault.Reason) {

@@ -21,7 +21,7 @@ extension SheetWriter {
     }
   }
 
-  private func write(_ cell: CellPlan) throws(FileFault) -> lxw_error {
+  func write(_ cell: CellPlan) throws(FileFault) -> lxw_error {
     if case .pieces(let pieces) = cell.content {
       return try write(RichText.pieces(of: pieces), of: cell)
     }

@@ -10,15 +10,21 @@ extension SheetWriter {
           ColumnWidth.forLibrary(run.width), nil))
     }
     for row in plan.hiddenRows.union(plan.rowHeights.keys).sorted() {
-      var options = lxw_row_col_options()
-      options.hidden = plan.hiddenRows.contains(row) ? 1 : 0
-      // The library takes its own default for no height at all. The number next to it is written in
-      // the same digits, and kept.
-      let height = plan.rowHeights[row].map { $0 == Self.defaultHeight ? $0.nextUp : $0 }
-      try check(
-        unsafe worksheet_set_row_opt(
-          handle, lxw_row_t(row - 1), height ?? Self.defaultHeight, nil, &options))
+      try setSize(
+        ofRow: row, height: plan.rowHeights[row], isHidden: plan.hiddenRows.contains(row))
     }
+  }
+
+  /// `height` is nil where each program makes what it likes.
+  func setSize(ofRow row: Int, height: Double?, isHidden: Bool) throws(FileFault) {
+    var options = lxw_row_col_options()
+    options.hidden = isHidden ? 1 : 0
+    // The library takes its own default for no height at all. The number next to it is written in
+    // the same digits, and kept.
+    let height = height.map { $0 == Self.defaultHeight ? $0.nextUp : $0 }
+    try check(
+      unsafe worksheet_set_row_opt(
+        handle, lxw_row_t(row - 1), height ?? Self.defaultHeight, nil, &options))
   }
 
   private static let defaultHeight = 15.0

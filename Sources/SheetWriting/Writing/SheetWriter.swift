@@ -29,6 +29,15 @@ internal import Vocabulary
     try writeView()
   }
 
+  /// All but what stands in rows, for a sheet whose rows come one by one.
+  func writeFrame() throws(FileFault) {
+    try quoteName()
+    try writeSizes()
+    try writeMerges()
+    try writePage()
+    try writeView()
+  }
+
   func activate() {
     unsafe worksheet_activate(handle)
   }

@@ -17,6 +17,7 @@ struct ReturnStages {
   let markupBytes: Int
   private let parts: [(name: String, bytes: [UInt8])]
   private let reader: ReturnReader
+  private let checks: ReportChecks
 
   init(files: [String]) throws {
     self.files = files
@@ -32,7 +33,9 @@ struct ReturnStages {
     }
     self.parts = parts
     self.cells = cells
-    reader = try ReturnReader(FormLibrary())
+    let library = try FormLibrary()
+    reader = try ReturnReader(library)
+    checks = ReportChecks(library)
     markupBytes = parts.reduce(0) { $0 + $1.bytes.count }
   }
 
@@ -44,7 +47,8 @@ struct ReturnStages {
   static let json = "dump as JSON"
   static let table = "dump as a table"
   static let report = "recognised, as a report"
-  static let reportJSON = "the same, as JSON"
+  static let checked = "the same, checked"
+  static let reportJSON = "a report as JSON"
 
   var contestants: [Race.Contestant] {
     [
@@ -56,6 +60,7 @@ struct ReturnStages {
       Race.Contestant(Self.json) { try dump(.json) },
       Race.Contestant(Self.table) { try dump(.table) },
       Race.Contestant(Self.report) { try recognise { _ in } },
+      Race.Contestant(Self.checked) { try recognise { _ = checks.checked($0) } },
       Race.Contestant(Self.reportJSON) {
         var writer = JSONWriter()
         try recognise { ReportJSON.write($0, in: .vietnamese, to: &writer) }

@@ -39,7 +39,59 @@ import Testing
     let heard = run(folder("quy-3"), "--lang", "en")
     #expect(heard.code == .toCorrect)
     #expect(heard.out.contains("\(folder("quy-3/thu.pdf")): cannot be read"))
+    #expect(
+      heard.out.contains("\nFiles that cannot be read (1):\n  BM109  \(folder("quy-3/thu.pdf"))\n"))
     #expect(heard.out.contains("\n2 files: 1 read, 1 cannot be read, 1 with something to correct"))
+  }
+
+  /// Of one kind only the first are told, unless all are asked for.
+  @Test func `all findings`() {
+    let file = folder("quy-3/xa-A.xlsx")
+    let (some, all) = (run(file), run(file, "--all"))
+    #expect(some.code == .toCorrect && all.code == .toCorrect)
+    #expect(!all.out.contains("--all"))
+    #expect(all.out.split(separator: "\n").count >= some.out.split(separator: "\n").count)
+  }
+
+  @Test(arguments: ["tong-hop.xlsx", "TONG-HOP.XLSX"])
+  func `a workbook instead of text`(_ name: String) throws {
+    let heard = run(folder("quy-3"), "-o", folder(name))
+    #expect(heard.code == .toCorrect && heard.out.isEmpty)
+    #expect(heard.err.contains("Đã lập \(folder(name)). 2 tệp: đọc được 1, không đọc được 1"))
+    let dumped = Program.bieumau.hear(["dump", folder(name)])
+    #expect(dumped.code == .done)
+    for text in ["Tổng hợp theo đơn vị", "Nội dung cần rà soát", "thu.pdf", "“Chưa rõ”", "BM109"] {
+      #expect(dumped.out.contains(text))
+    }
+    // One that is there stays.
+    #expect(run(folder("quy-3"), "-o", folder(name)).code == .failed)
+    let before = try bytesOfFile(folder(name))
+    #expect(run(folder("quy-3"), "-o", folder(name), "--force", "--quiet").err.isEmpty)
+    #expect(try bytesOfFile(folder(name)) == before)
+  }
+
+  @Test func `a workbook beside marked copies, in English`() throws {
+    let heard = run(
+      folder("quy-3"), "-o", folder("a.xlsx"), "--annotate", folder("tra-lai"), "--lang", "en")
+    #expect(heard.code == .toCorrect)
+    #expect(heard.err.contains("a.xlsx written. 2 files: ") && heard.err.contains("1 marked copy"))
+    #expect(Program.bieumau.hear(["dump", folder("a.xlsx")]).out.contains("Summary by unit"))
+  }
+
+  @Test(arguments: [
+    (
+      "vi",
+      "tùy chọn --json và -o a.xlsx: được ghi cùng lúc, mà tên tệp kết quả là của sổ tính Excel;"
+    ),
+    (
+      "en",
+      "options --json and -o a.xlsx: both were given, and the output has the name of a workbook;"
+    ),
+  ])
+  func `JSON is no workbook`(_ language: String, _ sentence: String) throws {
+    let heard = run(folder("quy-3"), "--json", "-o", "a.xlsx", "--lang", language)
+    #expect(heard.code == .failed && heard.out.isEmpty)
+    #expect(heard.err.contains(sentence))
   }
 
   @Test func `JSON is one line for each file`() throws {

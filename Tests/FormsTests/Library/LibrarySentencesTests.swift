@@ -105,7 +105,7 @@ struct LibrarySentencesTests {
     reasons.insert(
       number(of: .json(JSONError(JSONPosition(offset: 0, line: 1, column: 1), .empty))))
     #expect(reasons == Set(0...29))
-    #expect(Set(Self.rows.compactMap { shape(of: $0.reason) }) == Set(0...6))
+    #expect(Set(Self.rows.compactMap { shape(of: $0.reason) }) == Set(0...7))
   }
 
   /// A new reason does not compile until it has a number here, and then fails until it has a row.
@@ -154,6 +154,7 @@ struct LibrarySentencesTests {
     case .sum: 4
     case .duties: 5
     case .day: 6
+    case .gate: 7
     }
   }
 
@@ -294,6 +295,11 @@ struct LibrarySentencesTests {
       .malformed("#count(a)", .part), "BM254",
       "\(wo) “#count(a)” viết không đúng; ở đây phải là mã một chỉ tiêu, hoặc số đơn vị dưới dạng “#count(chỉ tiêu=mã)”, “#units(cấp)”. Đề nghị viết lại, ví dụ “#count(bm_sx_so_tt=1)”.",
       "\(at) “#count(a)” is not written as it should be; here must be the id of a concept, or a number of units as “#count(concept=code)”, “#units(level)”. Write it as in “#count(bm_sx_so_tt=1)”."
+    ),
+    Row(
+      .malformed("cd_ks", .gate), "BM254",
+      "\(wo) “cd_ks” viết không đúng; ở đây phải là mã một câu hỏi và mã câu trả lời, nối bằng dấu bằng. Đề nghị viết lại, ví dụ “cd_ks=1”.",
+      "\(at) “cd_ks” is not written as it should be; here must be the id of a question and the code of an answer, joined by an equals sign. Write it as in “cd_ks=1”."
     ),
     Row(
       .malformed("a,b", .sum), "BM254",

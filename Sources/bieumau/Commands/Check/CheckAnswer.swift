@@ -5,14 +5,18 @@ internal import Vocabulary
 
 /// What a run says of one file: made on any thread, said on the first one.
 struct CheckAnswer: Sendable {
-  let bytes: [UInt8]
-  let isReadable: Bool
-  let findings: FindingCount
+  let result: Result
+  let file: CheckedFile
   /// What became of the copy; nothing where it is as it should be.
   let messages: [any Noticed]
   /// Why there is no copy, though one was asked for.
   let failure: (any Error)?
   let hasCopy: Bool
+
+  enum Result: Sendable {
+    case bytes([UInt8])
+    case rows(ReviewedFile)
+  }
 }
 
 /// How one file is looked at: the same for all files of a run.
@@ -21,9 +25,17 @@ struct Checking: Sendable {
   let checks: ReportChecks
   let levels: LevelTrees
   let language: Language
-  let isJSON: Bool
+  let style: Style
   /// Nil where nobody asks for copies.
   let copies: Copies?
+
+  enum Style: Sendable {
+    case json
+    /// For a person; of many findings of one kind only the first, unless all are asked for.
+    case text(showsAll: Bool)
+    /// A workbook on all files.
+    case workbook
+  }
 
   struct Copies: Sendable {
     let places: CopyPlaces
@@ -46,15 +58,19 @@ struct Checking: Sendable {
       }
     }
     return CheckAnswer(
-      bytes: bytes(of: report), isReadable: report.isReadable,
-      findings: FindingCount(report.findings), messages: messages, failure: failure,
+      result: result(of: report), file: CheckedFile(report), messages: messages, failure: failure,
       hasCopy: hasCopy)
   }
 
-  private func bytes(of report: Report) -> [UInt8] {
-    guard isJSON else { return Array(CheckText(report, levels, language).text.utf8) }
-    var writer = JSONWriter()
-    FindingsJSON.write(report, in: language, to: &writer)
-    return writer.bytes
+  private func result(of report: Report) -> CheckAnswer.Result {
+    switch style {
+    case .json:
+      var writer = JSONWriter()
+      FindingsJSON.write(report, in: language, to: &writer)
+      return .bytes(writer.bytes)
+    case .text(let showsAll):
+      return .bytes(Array(CheckText(report, levels, language, showsAll: showsAll).text.utf8))
+    case .workbook: return .rows(ReviewedFile(report, levels, in: language))
+    }
   }
 }

@@ -8,16 +8,26 @@ extension Command {
       vi: "nêu mọi nội dung cần rà soát, và lập bản sao có đánh dấu từng ô để trả đơn vị",
       en: "tell all that is to be reviewed, and make copies with every cell in question marked"),
     usage: [
-      "check PATH... [--form FORM] [--annotate DIR] [--json] [--templates DIR] [-o OUT] [--force]"
+      "check PATH... [--form FORM] [--zero-over-zero info|error] [--all|--json] [-o OUT]",
+      "check PATH... -o OUT.xlsx [--form FORM] [--zero-over-zero info|error] [--force]",
+      "check PATH... --annotate DIR [--form FORM] [--all|--json] [-o OUT] [--force]",
     ],
     operands: [.toCheck],
-    options: [.form, .annotate, .json, .templates, .output, .force],
+    options: [.form, .zeroOverZero, .annotate, .all, .json, .templates, .outputOrBook, .force],
     examples: [
       Example(
         "check xa-A.xlsx",
         Phrase(
           vi: "xem mọi nội dung cần rà soát của một tệp",
           en: "see all that is to be reviewed in a file")),
+      Example(
+        "check quy-3 -o tong-hop.xlsx",
+        Phrase(
+          vi:
+            "lập sổ tính: một trang tổng hợp theo đơn vị, một trang liệt kê mọi nội dung cần rà soát",
+          en:
+            "make a workbook: a summary by unit, and a sheet that lists all that is to be reviewed")
+      ),
       Example(
         "check quy-3 --annotate tra-lai",
         Phrase(
@@ -29,6 +39,8 @@ extension Command {
             + " noted, a first sheet that lists them all")),
     ],
     run: { call in
+      let book = call.value(of: .output).flatMap { isWorkbook($0) ? $0 : nil }
+      if let book, call.has(.json) { throw CheckMisuse.bookOfJSON(call, book) }
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
       let form = try call.value(of: .form).map { try FormChoice(library, call).id(named: $0) }
@@ -49,13 +61,30 @@ extension Command {
           places: places, replaces: call.has(.force), inputs: InputFiles(inputs))
       }
       let checking = Checking(
-        reader: try ReturnReader(library, form: form), checks: ReportChecks(library),
+        reader: try ReturnReader(library, form: form),
+        checks: ReportChecks(library, zeroOverZero: try CheckChoice(call).zeroOverZero),
         levels: library.levels,
-        language: call.language, isJSON: call.has(.json), copies: copies)
+        language: call.language, style: style(of: call, book: book),
+        copies: copies)
       let run = CheckRun(files: files, checking: checking, workers: Workers())
-      try call.deliver(inputs: inputs) { sink in try run.write(to: &sink, call) }
+      try call.deliver(inputs: inputs) { sink in
+        if let book {
+          try run.writeBook(named: book, to: &sink, call)
+        } else {
+          try run.write(to: &sink, call)
+        }
+      }
+      run.tellOfBook(call)
+      run.tellOfForms(call)
       return run.code(call)
     })
+
+  private static func isWorkbook(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
+
+  private static func style(of call: Call, book: String?) -> Checking.Style {
+    if book != nil { return .workbook }
+    return call.has(.json) ? .json : .text(showsAll: call.has(.all))
+  }
 }
 
 extension Operand {
@@ -67,6 +96,25 @@ extension Operand {
 }
 
 extension CommandOption {
+  static let all = CommandOption(
+    "--all",
+    help: Phrase(
+      vi: "nêu đủ mọi nội dung; mặc định mỗi loại của một tệp chỉ nêu"
+        + " \(FindingList.shownOfKind) nội dung đầu",
+      en: "tell every finding; by default the first \(FindingList.shownOfKind) of each kind in a"
+        + " file"))
+
+  /// `--output` as all commands have it, with what its name can ask for here.
+  fileprivate static let outputOrBook = CommandOption(
+    CommandOption.output.long, short: CommandOption.output.short, CommandOption.output.kind,
+    help: Phrase(
+      vi:
+        "ghi kết quả vào tệp OUT thay vì in ra màn hình; tên có đuôi .xlsx thì lập sổ tính: tổng hợp"
+        + " theo đơn vị và danh sách mọi nội dung",
+      en:
+        "write the result to the file OUT instead of standard output; where its name ends in .xlsx,"
+        + " as a workbook: a summary by unit and the list of all findings"))
+
   static let annotate = CommandOption(
     "--annotate", .value(placeholder: "DIR"),
     help: Phrase(

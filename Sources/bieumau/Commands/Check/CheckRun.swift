@@ -6,9 +6,11 @@ final class CheckRun {
   private let files: [ReceivedFile]
   private let checking: Checking
   private let workers: Workers
-  private var tally = ReadTally()
+  private var tally = CheckTally()
   private var copies = 0
   private var failures = 0
+  /// The workbook that was written.
+  private var book: (name: String, furtherSheets: [String])?
   /// What was told that holds for every copy.
   private var told: Set<FindingCode> = []
   private static let aboutFolder: Set<FindingCode> = [
@@ -21,24 +23,55 @@ final class CheckRun {
     self.workers = workers
   }
 
+  /// Writes what there is to tell of every file; of many files a person is told a summary as well.
   func write(to sink: inout ByteSink, _ call: Call) throws {
+    try each(call) { result in
+      if case .bytes(let bytes) = result { try sink.write(bytes) }
+    }
+    if case .text = checking.style, files.count > 1 {
+      try sink.write(CheckSummary(tally: tally, language: call.language).text)
+    }
+  }
+
+  /// Writes a workbook on all files. `name` is what messages call it.
+  func writeBook(named name: String, to sink: inout ByteSink, _ call: Call) throws {
+    var book = try ReviewBook(named: name, in: call.language)
+    try each(call) { result in
+      if case .rows(let file) = result { try book.add(file) }
+    }
+    self.book = (name, try book.finish(to: &sink))
+  }
+
+  /// What there is in the workbook, once it is in its place.
+  func tellOfBook(_ call: Call) {
+    guard let book else { return }
+    for sheet in book.furtherSheets { call.console.note(CheckNotes.goesOn(in: sheet)) }
+    call.console.note(CheckNotes.bookWritten(book.name, tally.read))
+  }
+
+  /// What is wrong with the forms themselves: for whoever looks at the returns of many, not for a unit
+  /// with its own.
+  func tellOfForms(_ call: Call) {
+    guard files.count > 1, !call.console.isQuiet else { return }
+    try? call.console.out.flush()
+    for remark in checking.checks.formRemarks { call.console.report(remark) }
+  }
+
+  private func each(_ call: Call, _ take: (CheckAnswer.Result) throws -> Void) throws {
     let label = Phrase(vi: "Đang kiểm tra", en: "Checking")
     try call.console.progress(label, of: files.count) { bar in
       try workers.each(
         of: files, do: { [checking] in checking.answer(on: $0) },
-        then: { file, answer throws(SystemError) in
-          try sink.write(answer.bytes)
+        then: { (file, answer) throws in
+          try take(answer.result)
           tell(answer, call)
           bar.step(file.path)
         })
     }
-    if !checking.isJSON, files.count > 1 {
-      try sink.write(ReadSummary.text(of: tally, in: call.language))
-    }
   }
 
   private func tell(_ answer: CheckAnswer, _ call: Call) {
-    tally.add(isReadable: answer.isReadable, answer.findings)
+    tally.add(answer.file)
     if answer.hasCopy { copies += 1 }
     for message in answer.messages where !call.console.isQuiet { call.console.report(message) }
     guard let failure = answer.failure else { return }
@@ -55,14 +88,10 @@ final class CheckRun {
       // Behind the results, which a screen would show after it otherwise. A stream that takes nothing
       // more is told of when it is closed.
       try? call.console.out.flush()
-      call.console.note(
-        Phrase(
-          vi: "Đã lập \(copies) bản sao có đánh dấu"
-            + (failures > 0 ? "; \(failures) bản không lập được" : ""),
-          en: "\(copies) marked \(copies == 1 ? "copy" : "copies") made"
-            + (failures > 0 ? "; \(failures) could not be made" : "")))
+      call.console.note(CheckNotes.copies(made: copies, failed: failures))
       if copies == 0, failures > 0 { return .failed }
     }
-    return failures > 0 && tally.code == .done ? .toCorrect : tally.code
+    let code = tally.read.code
+    return failures > 0 && code == .done ? .toCorrect : code
   }
 }

@@ -2,24 +2,24 @@ internal import Desk
 internal import Reporting
 internal import Vocabulary
 
-/// What there is to tell about one report, for a person: a line on whose it is, then every finding.
+/// What there is to tell about one report, for a person: a line on whose it is, then its findings.
 struct CheckText {
   private let report: Report
   private let facts: ReportFacts
   private let language: Language
+  private let showsAll: Bool
 
-  init(_ report: Report, _ levels: LevelTrees, _ language: Language) {
+  init(_ report: Report, _ levels: LevelTrees, _ language: Language, showsAll: Bool) {
     self.report = report
     facts = ReportFacts(report, levels)
     self.language = language
+    self.showsAll = showsAll
   }
 
   var text: String {
     let file = VisibleText.oneLine(report.file)
     var lines = IndentedText.lines("\(file): \(state)", by: 0)
-    for block in FindingText.blocks(report.findings, in: language) {
-      lines += block.map { "  \($0)" }
-    }
+    lines += FindingList(report: report, language: language, showsAll: showsAll).lines
     return lines.joined(separator: "\n") + "\n"
   }
 

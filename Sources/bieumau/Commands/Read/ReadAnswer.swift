@@ -25,10 +25,3 @@ struct ReadAnswer: Sendable {
     findings = FindingCount(report.findings)
   }
 }
-
-extension Report {
-  /// False of a file that nobody could open. A workbook that holds no form was read all the same.
-  var isReadable: Bool {
-    form != nil || findings.contains { $0.code.family == .form }
-  }
-}

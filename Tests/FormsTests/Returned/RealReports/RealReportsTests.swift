@@ -8,23 +8,15 @@ import Vocabulary
 /// The five reports that offices really sent, typed into their forms: 738 rows, of which every one
 /// says what its office entered, or why that cannot be taken.
 struct RealReportsTests {
-  /// How the entries got into the cells.
-  enum Typing: CaseIterable, Sendable {
-    /// Out of a text, as it stands there.
-    case asTexts
-    /// Into an Excel with Vietnamese settings, which makes numbers of them.
-    case intoExcel
-  }
-
   @Test func `they have as many rows as the five forms`() throws {
     let rows = try RealReport.all.map { try FiveForms.form($0.form).rowCount }
     #expect(rows == [113, 133, 146, 146, 200])
     #expect(RealReport.all.map(\.entries.count) == [45, 52, 108, 121, 93])
   }
 
-  @Test(arguments: RealReport.all, Typing.allCases)
-  func `every row says what was entered`(_ real: RealReport, _ typing: Typing) throws {
-    let report = try KnownReturns.report(on: book(of: real, typing))
+  @Test(arguments: RealReport.all, RealReport.Typing.allCases)
+  func `every row says what was entered`(_ real: RealReport, _ typing: RealReport.Typing) throws {
+    let report = try KnownReturns.report(on: real.book(typing))
     try #require(report.formID == real.form)
     for row in report.tables.lazy.flatMap(\.rows) {
       let entry = real.entries[row.reference]
@@ -45,9 +37,9 @@ struct RealReportsTests {
     }
   }
 
-  @Test(arguments: RealReport.all, Typing.allCases)
-  func `nothing else is told`(_ real: RealReport, _ typing: Typing) throws {
-    let report = try KnownReturns.report(on: book(of: real, typing))
+  @Test(arguments: RealReport.all, RealReport.Typing.allCases)
+  func `nothing else is told`(_ real: RealReport, _ typing: RealReport.Typing) throws {
+    let report = try KnownReturns.report(on: real.book(typing))
     #expect(report.confidence == 1)
     let told = report.findings.filter { $0.severity != .info }.map { finding in
       "\(finding.place.table ?? 0).\(finding.place.row ?? 0) \(finding.code.rawValue)"
@@ -56,25 +48,6 @@ struct RealReportsTests {
       entry.code.map { "\(row.table).\(row.row) \($0)" }
     }
     #expect(told == expected)
-  }
-
-  private func book(of real: RealReport, _ typing: Typing) throws -> Workbook {
-    var form = try KnownReturns.filled(real.form)
-    for place in form.places(of: .figure(.main)) {
-      let entry = real.entries[place.row]
-      form[place] = form.blank(place)
-      guard let entry, !entry.typed.isEmpty else { continue }
-      form[place] = EditedCell(.text(entry.typed))
-      if typing == .intoExcel, let figure = entry.figure, entry.parts == nil {
-        let isPercent = entry.typed.hasSuffix("%")
-        form[place] = EditedCell(
-          .number(isPercent ? "\(figure)E-2" : "\(figure)"), look: isPercent ? .percent : .plain)
-      }
-    }
-    for place in form.places(of: .note) {
-      if let note = real.entries[place.row]?.note { form[place]?.content = .text(note) }
-    }
-    return form.book
   }
 }
 

@@ -1,15 +1,12 @@
-internal import Reporting
-internal import Vocabulary
-
 extension ReportRow {
   /// Whether any column of figures holds something.
-  var isFilled: Bool {
+  package var isFilled: Bool {
     isFilled(in: .main) || sideColumns.contains { isFilled(in: $0) }
   }
 
   /// Whether the column holds a figure, or words in its place. What the form prints there to say who
   /// reports is neither.
-  func isFilled(in column: ValueColumn) -> Bool {
+  package func isFilled(in column: ValueColumn) -> Bool {
     if column == .main, figure != nil { return true }
     guard let value = self[column] else { return false }
     return value.figure != nil || value.text != nil
