@@ -19,9 +19,7 @@ package struct Checks: Sendable {
 
   /// What there is to tell of a report of this form; of a report of any other form, nothing.
   package func findings(on report: Report) -> [Finding] {
-    guard let form = report.form, form.id == relations.form.id,
-      form.rowCount == relations.rows.count
-    else { return [] }
+    guard isOfThisForm(report) else { return [] }
     return columns(of: report).flatMap { checked in
       ReportRules.all.flatMap { $0.findings(in: checked) }.map(\.finding)
     }
@@ -32,16 +30,29 @@ package struct Checks: Sendable {
     PrintedUnit.findings(on: relations)
   }
 
+  func isOfThisForm(_ report: Report) -> Bool {
+    guard let form = report.form else { return false }
+    return form.id == relations.form.id && form.rowCount == relations.rows.count
+  }
+
+  /// The column in which the unit enters its figures.
+  func entry(of report: Report) -> CheckedReport {
+    let level = report.unit?.level
+    let entry = relations.form.entries.first { entry in
+      level.map(entry.levels.contains) ?? false
+    }
+    return CheckedReport(
+      report, relations, options, column: entry?.column ?? .main, isEntry: true)
+  }
+
   /// The column in which the unit enters its figures, and every other one that has some.
   private func columns(of report: Report) -> [CheckedReport] {
-    let form = relations.form
-    let level = report.unit?.level
-    let entry = form.entries.first { entry in level.map(entry.levels.contains) ?? false }?.column
-    let own = entry ?? .main
-    let others = Set(form.tables.flatMap(\.sideColumns) + [.main]).subtracting([own])
+    let own = entry(of: report)
+    let others = Set(relations.form.tables.flatMap(\.sideColumns) + [.main])
+      .subtracting([own.column])
       .sorted { $0.rawValue < $1.rawValue }
       .map { CheckedReport(report, relations, options, column: $0, isEntry: false) }
       .filter { $0.figures.contains { $0 != nil } }
-    return [CheckedReport(report, relations, options, column: own, isEntry: true)] + others
+    return [own] + others
   }
 }

@@ -11,6 +11,13 @@ struct TableSection {
 
   var quoted: String { Quoting.quoted(name, upTo: 60) }
 
+  /// How a sentence about it begins.
+  func location(on sheet: String) -> Phrase {
+    let names = [Quoting.quoted(sheet)] + (name == sheet ? [] : [quoted])
+    let list = names.joined(separator: ", ")
+    return Phrase(vi: "Trang \(list): ", en: "Sheet \(list): ")
+  }
+
   static func all(of relations: FormRelations) -> [TableSection] {
     let tables = relations.form.tables
     if let table = tables.first, tables.count == 1 { return fields(of: table) }

@@ -29,7 +29,7 @@ enum BlankRows: ReportRule {
           vi: " Ngoài ra có \(noted) dòng để trống kèm ghi chú.",
           en: " Besides, \(noted) blank \(noted == 1 ? "row has" : "rows have") a note.")
         : Phrase(vi: "", en: "")
-      let place = location(of: section, on: sheet)
+      let place = section.location(on: sheet)
       return RuleFinding(
         code: code, severity: .warning,
         place: FindingPlace(table: section.table.number, sheet: sheet),
@@ -43,12 +43,6 @@ enum BlankRows: ReportRule {
               + " (\(cells.english)); blank does not mean 0.") + aside,
         fix: cure)
     }
-  }
-
-  private static func location(of section: TableSection, on sheet: String) -> Phrase {
-    let names = [Quoting.quoted(sheet)] + (section.name == sheet ? [] : [section.quoted])
-    let list = names.joined(separator: ", ")
-    return Phrase(vi: "Trang \(list): ", en: "Sheet \(list): ")
   }
 
   /// Blank rows for which another rule has a figure to offer.

@@ -31,7 +31,7 @@ package final class ReportChecks: Sendable {
     return known.sorted { $0.key < $1.key }.flatMap(\.value.remarks).map { FormRemark(finding: $0) }
   }
 
-  private func checks(of form: Form) -> Checks {
+  func checks(of form: Form) -> Checks {
     // Forms that nobody described have no id, and each is another.
     guard form.isDescribed else { return Checks(form, library.catalogue, library.levels, options) }
     return monitor.withLock {

@@ -1,3 +1,4 @@
+internal import Checks
 internal import Container
 internal import Forms
 internal import JSON
@@ -19,7 +20,7 @@ package enum FindingPages {
     + FigurePages.all + ReportingPages.all + WritingPages.all + MakingPages.all
     + StampingPages.all + RosterListPages.all + FillPages.all + CopyPages.all
     + AssignmentPages.all
-    + PatchingPages.all)
+    + PatchingPages.all + ComparisonPages.all)
     .sorted { $0.code < $1.code }
 
   package static func page(of code: FindingCode) -> FindingPage? {

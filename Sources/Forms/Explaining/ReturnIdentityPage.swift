@@ -13,14 +13,14 @@ extension ReturnPages {
       vi: """
         Trong tệp gửi cho từng đơn vị có ghi sẵn tệp lập cho ai, kỳ nào, bộ biểu mẫu nào; nội dung gửi \
         về lại nói khác. Ví dụ tệp lập cho “Sở Công Thương” mà dòng “Kèm theo Báo cáo” ghi của “Sở \
-        Nội vụ”. Thường do mượn tệp của đơn vị khác, dùng lại tệp của kỳ trước, hoặc chép trang tính \
-        từ tệp này sang tệp kia.
+        Nội vụ”, hoặc tên tệp nói của một sở mà trong tệp là sở khác. Thường do mượn tệp của đơn vị \
+        khác, dùng lại tệp của kỳ trước, hoặc chép trang tính từ tệp này sang tệp kia.
         """,
       en: """
         A file that was sent to a unit says for whom it was made, for which period and form; what \
         came back says otherwise. A file made for “Sở Công Thương” may say “Kèm theo Báo cáo” of “Sở \
-        Nội vụ”. Mostly the file of another unit or of the last period was used, or a sheet was \
-        copied between files.
+        Nội vụ”, or the name of the file may be that of another office. Mostly the file of another unit \
+        or of the last period was used, or a sheet was copied between files.
         """),
     rule: Phrase(
       vi: """
@@ -42,6 +42,17 @@ extension ReturnPages {
             vi: "Nếu chỉ là tên viết khác, hoặc đơn vị mới đổi tên, trả lời xác nhận là đủ.",
             en: "If the name is only written otherwise, or has changed, an answer is enough."),
           moveFigures,
+        ]),
+      FindingPage.Case(
+        Phrase(vi: "Tên tệp ghi đơn vị khác", en: "The name of the file names another unit"),
+        [
+          Phrase(
+            vi: "Đề nghị mở tệp, xem dòng ghi tên đơn vị và số liệu là của ai.",
+            en: "Please open the file and see which unit it names and whose figures these are."),
+          Phrase(
+            vi: "Nếu chỉ đặt nhầm tên tệp thì đổi tên; nếu gửi nhầm tệp thì yêu cầu gửi lại.",
+            en: "If only its name is wrong, rename it; if it is the wrong file, ask for the right one."
+          ),
         ]),
       FindingPage.Case(
         Phrase(vi: "Kỳ báo cáo khác nhau", en: "Another period"),
@@ -104,6 +115,7 @@ extension ReturnPages {
     let form = "gia-lai-2022"
     return [
       .otherUnit(mark: "Sở Công Thương", unit: "Sở Nội vụ"),
+      .otherOfficeInName(unit: "Sở Công Thương", file: "so noi vu"),
       .otherPeriod(mark: third, period: first),
       .otherForm(mark: "lao-cai-2022", form: form),
       .twoMarks(

@@ -95,6 +95,9 @@ struct ReturnAssembly {
     if let other = head.otherUnit, let unit = head.unit {
       tell(.identity(.otherUnit(mark: unit.name, unit: other)))
     }
+    if let other = head.officeOfFile, let unit = head.unit {
+      tell(.identity(.otherOfficeInName(unit: unit.name, file: other)))
+    }
     if let other = head.otherPeriod, let period = head.period {
       tell(.identity(.otherPeriod(mark: period, period: other)))
     }

@@ -12,13 +12,15 @@ struct ReturnHead {
   private(set) var otherPeriods: [Period] = []
   /// The office that the workbook names, where its mark names another.
   private(set) var otherUnit: String?
+  /// The office that the name of the file names, where that is certainly another.
+  private(set) var officeOfFile: String?
   /// The period of the titles, where the mark has another.
   private(set) var otherPeriod: Period?
 
   init(
     _ tables: [FoundTable], mark: IdentityMark?, codes: [String: String], file: String,
     levels: [Level],
-    _ names: UnitNames, agencies: [String]
+    _ names: UnitNames, agencies: [String], issuer: String? = nil
   ) {
     let document = tables.lazy.compactMap { table in
       table.titles.letter.flatMap { AttachedDocument.read($0) }
@@ -44,6 +46,11 @@ struct ReturnHead {
     }
     if let found = unit, found.level == nil {
       unit?.level = mark?.level ?? names.level(of: found.name, among: levels)
+    }
+    // One contradiction is enough, and a unit that is called by its file has none.
+    if let found = unit, otherUnit == nil, said != nil || mark?.unit != nil {
+      officeOfFile = OtherOfficeInName(names, levels: levels, issuer: issuer)
+        .name(inFile: file, than: found)
     }
     if let found = unit { unit?.agency = Self.agency(of: found.name, among: agencies) }
   }

@@ -23,7 +23,7 @@ struct ReturnInput {
   func head(for form: Form, agencies: [String], _ tables: [FoundTable]) -> ReturnHead {
     ReturnHead(
       tables, mark: mark, codes: codes, file: file, levels: form.levels,
-      unitNames, agencies: agencies)
+      unitNames, agencies: agencies, issuer: form.issuer)
   }
 }
 

@@ -51,9 +51,7 @@ struct UnitNames: Sendable {
   /// begins with to where a period, a number or the kind of document follows. Where no office is named,
   /// all of the name but its ending.
   func unit(inFile path: String, among levels: [Level]) -> ReportUnit? {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-    let written = Self.words(of: stem)
+    let written = Self.words(of: Self.stem(ofFile: path))
     let bare = written.map { Fold.bare($0)[...] }
     for start in bare.indices {
       guard let (entry, end) = entry(at: start, in: bare, levels) else { continue }
@@ -67,6 +65,20 @@ struct UnitNames: Sendable {
     }
     let name = written.joined(separator: " ")
     return name.isEmpty ? nil : ReportUnit(name: name)
+  }
+
+  /// The name of a file without its folders and its ending.
+  static func stem(ofFile path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
+  }
+
+  /// The words of a name on its bare fold behind those that its kind of office begins with: “công
+  /// thương” of “Sở Công Thương”.
+  func wordsBehindKind(ofBare name: String) -> [Substring] {
+    let words = Self.shortened(name.words, by: Self.bareCommittee)
+    let kind = bareEntries.first { words.starts(with: $0.words) }
+    return Array(words.dropFirst(kind?.words.count ?? 0))
   }
 
   private func entry(

@@ -53,6 +53,16 @@ struct MarkedReturnsTests {
     #expect(report.period == Period("2022-H1"))
   }
 
+  @Test func `a name of the file that is another unit's is told`() throws {
+    var filled = try marked(own)
+    filled.file = "so-noi-vu.xlsx"
+    let report = try filled.report
+    #expect(report.codes == ["BM208"])
+    #expect(report.findings.map(\.severity) == [.warning])
+    filled.file = "BC CCHC quy 3 - So Cong Thuong (ban cuoi).xlsx"
+    #expect(try filled.report.findings.isEmpty)
+  }
+
   @Test func `two marks that differ are told`() throws {
     var other = own
     other.code = "GL06"

@@ -199,6 +199,19 @@ extension ReturnNoticeTests {
       them in the one that was sent to you and send that.
       """),
     Row(
+      .identity(.otherOfficeInName(unit: "Sở Công Thương", file: "so noi vu")), "BM208", .warning,
+      """
+      Tên tệp ghi “so noi vu”, nhưng báo cáo trong tệp là của “Sở Công Thương”; mỗi đơn vị gửi \
+      tệp của mình, báo cáo tạm ghi cho đơn vị nêu trong tệp. Đề nghị xác nhận báo cáo là của \
+      đơn vị nào; nếu chỉ đặt nhầm tên tệp thì đổi tên tệp, nếu gửi nhầm tệp thì gửi lại.
+      """,
+      """
+      The name of the file says “so noi vu”, but the report in it is of “Sở Công Thương”; each \
+      unit sends a file of its own, and the report is put down to the unit that stands in it. \
+      Please confirm whose report it is; if only the name of the file is wrong, rename it, and if \
+      it is the wrong file, send the right one.
+      """),
+    Row(
       .identity(.otherPeriod(mark: third, period: half)), "BM208", .error,
       """
       Tệp được lập cho kỳ “Quý III năm 2022”, nhưng tiêu đề ghi “6 tháng đầu năm 2022”; mỗi kỳ \

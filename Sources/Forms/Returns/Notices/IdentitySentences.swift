@@ -20,6 +20,14 @@ extension IdentityTrouble {
         en: "the file was made for \(Listing.label(mark)), but its tables name"
           + " \(Listing.label(unit)); each unit has to use the file that was made for it, and the"
           + " report is put down to the first.")
+    case .otherOfficeInName(let unit, let file):
+      Phrase(
+        vi: "tên tệp ghi \(Listing.label(file)), nhưng báo cáo trong tệp là của"
+          + " \(Listing.label(unit)); mỗi đơn vị gửi tệp của mình, báo cáo tạm ghi cho đơn vị nêu trong"
+          + " tệp.",
+        en: "the name of the file says \(Listing.label(file)), but the report in it is of"
+          + " \(Listing.label(unit)); each unit sends a file of its own, and the report is put down to the"
+          + " unit that stands in it.")
     case .otherPeriod(let mark, let period):
       Phrase(
         vi: "tệp được lập cho kỳ “\(mark.title.vietnamese)”, nhưng tiêu đề ghi"
@@ -61,6 +69,12 @@ extension IdentityTrouble {
         en:
           "Please confirm that this is the form to be used; if it is not, enter the figures in the"
           + " file that was sent to you and send that.")
+    case .otherOfficeInName:
+      Phrase(
+        vi: "Đề nghị xác nhận báo cáo là của đơn vị nào; nếu chỉ đặt nhầm tên tệp thì đổi tên tệp, nếu"
+          + " gửi nhầm tệp thì gửi lại.",
+        en: "Please confirm whose report it is; if only the name of the file is wrong, rename it, and if"
+          + " it is the wrong file, send the right one.")
     case .otherUnit, .otherPeriod, .twoMarks:
       Phrase(
         vi: "Đề nghị đơn vị xác nhận số liệu là của mình và đúng kỳ; nếu đã dùng nhầm tệp thì nhập"

@@ -6,6 +6,8 @@ enum IdentityTrouble: Hashable, Sendable {
   case otherForm(mark: String, form: String)
   /// The mark names one unit, which is taken, the tables name another.
   case otherUnit(mark: String, unit: String)
+  /// The workbook names one unit, which is taken, the name of the file another.
+  case otherOfficeInName(unit: String, file: String)
   /// The mark has one period, which is taken, the titles have another.
   case otherPeriod(mark: Period, period: Period)
   /// Two marks that differ; the first is taken.
@@ -17,7 +19,8 @@ enum IdentityTrouble: Hashable, Sendable {
 extension IdentityTrouble: ReturnTrouble {
   var code: FindingCode {
     switch self {
-    case .otherForm, .otherUnit, .otherPeriod, .twoMarks: FindingCode(rawValue: "BM208")
+    case .otherForm, .otherUnit, .otherOfficeInName, .otherPeriod, .twoMarks:
+      FindingCode(rawValue: "BM208")
     case .severalPeriods: FindingCode(rawValue: "BM221")
     }
   }
@@ -25,7 +28,8 @@ extension IdentityTrouble: ReturnTrouble {
   var severity: Severity {
     switch self {
     case .otherForm, .otherUnit, .otherPeriod, .twoMarks: .error
-    case .severalPeriods: .warning
+    // Whoever saved the file may have called it as he liked.
+    case .otherOfficeInName, .severalPeriods: .warning
     }
   }
 }
