@@ -1,6 +1,6 @@
 package import Checks
 package import Reporting
-package import Vocabulary
+internal import Vocabulary
 
 /// The reports of the period before, from a file or a folder: returns, or data as `read` writes it.
 ///
