@@ -29,7 +29,7 @@ package struct Checks: Sendable {
 
   /// What is wrong with the form itself: for whoever sends it out, not for the units.
   package var remarks: [Finding] {
-    PrintedUnit.findings(on: relations)
+    PrintedUnit.findings(on: relations).map(\.finding)
   }
 
   /// The column in which the unit enters its figures, and every other one that has some.
