@@ -27,7 +27,7 @@ package struct Checks: Sendable {
 
   /// What is wrong with the form itself: for whoever sends it out, not for the units.
   package var remarks: [Finding] {
-    PrintedUnit.findings(on: relations)
+    PrintedUnit.findings(on: relations).map(\.finding)
   }
 
   func isOfThisForm(_ report: Report) -> Bool {

@@ -39,6 +39,6 @@ struct Addends {
   func blanks(in report: CheckedReport, from home: Int) -> Phrase {
     guard !blank.isEmpty else { return Phrase(vi: "", en: "") }
     let list = PhraseList.joined(blank.map { report.name(of: $0, from: home) })
-    return Phrase(vi: "; còn để trống \(list.vietnamese)", en: "; \(list.english) is still blank")
+    return Phrase(vi: "; còn để trống \(list.vietnamese)", en: "; still blank: \(list.english)")
   }
 }

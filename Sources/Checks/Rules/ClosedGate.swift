@@ -56,8 +56,8 @@ enum ClosedGate: ReportRule {
           en:
             ", while there are \(counted.english); such figures go with the answer \(wanted) only."),
       fix: Phrase(
-        vi: "Đề nghị đơn vị ghi \(first.code) nếu đúng là có, hoặc xóa số liệu ở các ô kia.",
-        en: "Please enter \(first.code) if that is so, or clear the other cells."))
+        vi: "Đề nghị đơn vị ghi \(wanted) nếu đúng như vậy, hoặc xóa số liệu ở các ô kia.",
+        en: "Please enter \(wanted) if that is so, or clear the other cells."))
   }
 
   /// An answer that says there is something, and a count of 0.

@@ -20,14 +20,19 @@ enum LargePercent: ReportRule {
         return nil
       }
       let isPlan = ratio.map { report.form($0.denominator)?.time == .year } ?? false
+      let rule =
+        isPlan
+        ? Phrase(
+          vi: "kết quả thông thường không vượt quá kế hoạch.",
+          en: "as a rule no more is done than was planned.")
+        : Phrase(
+          vi: "một phần không thể lớn hơn tổng số.",
+          en: "a part cannot be more than the whole.")
       return report.finding(
         code, isPlan ? .warning : .error, at: position,
         Phrase(
-          vi:
-            "tỷ lệ ghi \(points.shown.vietnamese)%, vượt quá 100%; một phần không thể lớn hơn tổng số.",
-          en:
-            "the percentage is \(points.shown.english)%, more than 100%; a part cannot be more than the whole."
-        ),
+          vi: "tỷ lệ ghi \(points.shown.vietnamese)%, vượt quá 100%; ",
+          en: "the percentage is \(points.shown.english)%, more than 100%; ") + rule,
         fix: Phrase(
           vi: "Đề nghị đơn vị kiểm tra lại tỷ lệ; nếu đúng thì nêu cách tính ở cột Ghi chú.",
           en: "Please check the percentage; if it is right, explain it in the note column."))

@@ -97,9 +97,11 @@ enum MoneyScale: ReportRule {
       code, .error, at: suspect.row,
       Phrase(
         vi:
-          "số tiền ghi \(figure.shown.vietnamese), so với \(named.vietnamese) thì"
-          + (suspect.isTooLarge ? " lớn" : " nhỏ")
-          + " khoảng \(times.vietnamese) lần; đơn vị tính của dòng là \(Quoting.quoted(unit)).",
+          "số tiền ghi \(figure.shown.vietnamese), đối chiếu với \(named.vietnamese) thì"
+          + (suspect.isTooLarge
+            ? " lớn gấp khoảng \(times.vietnamese) lần số hợp lý"
+            : " chỉ bằng khoảng một phần \(times.vietnamese) số hợp lý")
+          + "; đơn vị tính của dòng là \(Quoting.quoted(unit)).",
         en:
           "the amount is \(figure.shown.english), about \(times.english) times too"
           + (suspect.isTooLarge ? " large" : " small")
@@ -125,10 +127,10 @@ enum MoneyScale: ReportRule {
       Phrase(
         vi:
           "số tiền ghi \(figure.shown.vietnamese) với đơn vị tính \(Quoting.quoted(form.unit)), lớn hơn"
-          + " vốn đầu tư của cả nước; có thể đã ghi theo đồng.",
+          + " vốn đầu tư công của cả nước; có thể đã ghi theo đồng.",
         en:
           "the amount is \(figure.shown.english) in \(Quoting.quoted(form.unit)), more than the whole"
-          + " country invests; it may have been entered in đồng."),
+          + " state invests; it may have been entered in đồng."),
       fix: Phrase(
         vi:
           "Đề nghị đơn vị kiểm tra lại; nếu đã ghi theo đồng thì ghi lại là \(meant.shown.vietnamese).",

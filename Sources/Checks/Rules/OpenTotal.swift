@@ -42,8 +42,8 @@ enum OpenTotal: ReportRule {
           + " \(rest.shown.vietnamese) không nằm ở dòng nào, có thể là số đang thực hiện trong hạn.",
         en:
           "the total is \(written.shown.english), while its parts come to"
-          + " \(addends.sum.shown.english): \(list.english)\(blanks.english); the other"
-          + " \(rest.shown.english) stand in no row, and may be under way in time.")
+          + " \(addends.sum.shown.english): \(list.english)\(blanks.english); no row has the other"
+          + " \(rest.shown.english), which may be what is under way in time.")
       if let other = noted.first {
         problem =
           problem
@@ -58,7 +58,7 @@ enum OpenTotal: ReportRule {
             "Đề nghị đơn vị kiểm tra lại; nếu còn \(rest.shown.vietnamese) đang thực hiện trong hạn thì"
             + " ghi rõ ở cột Ghi chú.",
           en:
-            "Please check it; if \(rest.shown.english) are under way in time, say so in the note"
+            "Please check it; if there are \(rest.shown.english) under way in time, say so in the note"
             + " column."))
     }
   }

@@ -21,10 +21,10 @@ enum PartOfWhole: ReportRule {
           Phrase(
             vi:
               "số ở ô này là \(part.shown.vietnamese), lớn hơn \(named.vietnamese) của dòng \(label);"
-              + " thường thì không lớn hơn.",
+              + " thông thường số này không vượt quá số đó.",
             en:
               "the figure is \(part.shown.english), more than the \(named.english) of the row \(label);"
-              + " mostly it is no more than that."),
+              + " as a rule it is no more than that."),
           fix: Phrase(
             vi: "Đề nghị đơn vị kiểm tra lại hai ô; nếu đúng như vậy thì nêu lý do ở cột Ghi chú.",
             en: "Please check both cells; if it is so indeed, give the reason in the note column."))

@@ -6,7 +6,7 @@ internal import Vocabulary
 enum PrintedUnit {
   static let code = FindingCode(rawValue: "BM516")
 
-  static func findings(on relations: FormRelations) -> [Finding] {
+  static func findings(on relations: FormRelations) -> [RuleFinding] {
     relations.rows.compactMap { reference in
       guard let row = relations.form.row(reference), row.kind == .count, row.unit.contains("%"),
         let table = relations.form.table(reference.table)
@@ -28,7 +28,7 @@ enum PrintedUnit {
         fix: Phrase(
           vi: "Đề nghị cơ quan ban hành biểu mẫu sửa đơn vị tính ở kỳ sau.",
           en: "Whoever issues the form may please correct the unit next time.")
-      ).finding
+      )
     }
   }
 }

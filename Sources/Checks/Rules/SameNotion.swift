@@ -20,13 +20,13 @@ enum SameNotion: ReportRule {
         code, .info, at: first.position,
         Phrase(
           vi:
-            "ở đây là \(first.figure.shown.vietnamese), còn nơi khác cùng một nội dung là"
+            "ô này ghi \(first.figure.shown.vietnamese), trong khi cùng một nội dung, nơi khác là"
             + " \(list.vietnamese); nếu cùng phạm vi thì các số này phải bằng nhau.",
           en:
             "it is \(first.figure.shown.english) here, and for the same thing \(list.english) elsewhere;"
             + " if the same circle is meant, these figures have to be equal."),
         fix: Phrase(
-          vi: "Đề nghị đơn vị kiểm tra lại các số; nếu khác phạm vi thì nêu rõ ở cột Ghi chú.",
+          vi: "Đề nghị đơn vị kiểm tra lại các số này; nếu khác phạm vi thì nêu rõ ở cột Ghi chú.",
           en: "Please check them; if they cover different circles, say so in the note column."))
     }
   }

@@ -17,7 +17,7 @@ package enum FindingPages {
   package static let all: [FindingPage] =
     (ContainerPages.all + JSONPages.all + MarkupPages.all + ReadingPages.all + OutputPages.all
     + ReceivedPages.all + LibraryPages.all + TemplatesPages.all + ReturnPages.all
-    + FigurePages.all + ReportingPages.all + WritingPages.all + MakingPages.all
+    + FigurePages.all + CheckPages.all + ReportingPages.all + WritingPages.all + MakingPages.all
     + StampingPages.all + RosterListPages.all + FillPages.all + CopyPages.all
     + AssignmentPages.all
     + PatchingPages.all + ComparisonPages.all)

@@ -31,7 +31,7 @@ extension FigurePages {
         the province. Rows have different codes: in one 1 is “Có”, in another 2 is “Chưa kết nối”.
         """),
     steps: [
-      FigureSteps.goToCell,
+      OfficeSteps.goToCell,
       Phrase(
         vi: "Đọc các câu trả lời và mã của chúng ở cột Đơn vị tính, cùng dòng với ô đó.",
         en: "Read the answers and their codes in the unit column of the same row."),
@@ -47,7 +47,7 @@ extension FigurePages {
           If no answer fits the unit, leave the cell empty, say so in the note column and ask those \
           who sent the form.
           """),
-      FigureSteps.saveAndSend,
+      OfficeSteps.saveAndSend,
     ],
     examples: [
       SampleCell(.text("3"), in: .onlineMeetings),

@@ -31,7 +31,7 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Cả ô bị gạch", en: "All of the cell is crossed out"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Nếu số trong ô sai, xóa đi rồi nhập số đúng; không có số liệu thì để trống.",
             en:
@@ -39,12 +39,12 @@ extension FigurePages {
           Phrase(
             vi: "Bấm vào ô và bấm “Ctrl+5” để bỏ nét gạch.",
             en: "Click on the cell and press “Ctrl+5” to take the line away."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Một phần của ô bị gạch", en: "A part of the cell is crossed out"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           FigureSteps.confirm,
           Phrase(
             vi: "Nếu không, nhập lại con số đúng, không để phần đã gạch trong ô.",

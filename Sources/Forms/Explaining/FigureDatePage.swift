@@ -36,7 +36,7 @@ extension FigurePages {
           vi: "Đã gõ hai con số, Excel đổi thành ngày hoặc giờ",
           en: "Two numbers were typed, and Excel made a day or a time"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           FigureSteps.formatAsText,
           Phrase(
             vi: """
@@ -47,30 +47,30 @@ extension FigurePages {
               Type both numbers again with a stroke, as in 9/9; where the row asks for one figure, \
               type that only.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
           vi: "Đã gõ một con số, ô hiện thành một ngày rất xa, như “27/01/1900”",
           en: "One number was typed, and the cell shows a day long ago, as “27/01/1900”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           FigureSteps.formatAsNumber,
           Phrase(
             vi: "Xem con số hiện ra có đúng không; nếu không, gõ lại.",
             en: "See whether the number that appears is right; if not, type it again."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
           vi: "Đã ghi ngày của văn bản vào ô số liệu",
           en: "The day of a document was written into the cell"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Chuyển ngày sang cột Ghi chú, ghi con số mà dòng hỏi vào ô.",
             en: "Move the day into the note column, and enter the figure that the row asks for."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

@@ -28,7 +28,7 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Công thức báo lỗi", en: "The formula fails"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               “#DIV/0!” là chia cho 0 hoặc cho ô trống, “#REF!” là ô được dẫn đến đã bị xóa, \
@@ -47,7 +47,7 @@ extension FigurePages {
               Correct the formula, or clear it and enter the figure; where it divides by 0, leave \
               the cell empty and explain it in the note column.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
@@ -63,11 +63,11 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Ô hiện “TRUE” hoặc “FALSE”", en: "The cell shows “TRUE” or “FALSE”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Ghi con số, hoặc mã trả lời in ở cột Đơn vị tính, ví dụ 1 cho “Có”.",
             en: "Enter a figure, or the code in the unit column, such as 1 for “Có”."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

@@ -34,14 +34,14 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Đúng ra là 36%", en: "It should be 36%"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Gõ lại 36 vào ô rồi bấm phím “Enter”; ô sẽ hiện 36%.",
             en: "Type 36 into the cell again and press “Enter”; the cell will show 36%."),
           Phrase(
             vi: "Xem các ô tỷ lệ khác cùng cột, vì số thường được dán cả cột.",
             en: "Look at the other percentages of the column, as mostly all of it was pasted."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Tỷ lệ đúng là lớn như vậy", en: "It is as large indeed"),

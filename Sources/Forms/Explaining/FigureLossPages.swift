@@ -34,8 +34,8 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Dòng đếm số nguyên", en: "A row that counts things"),
         [
-          FigureSteps.goToCell, FigureSteps.plainDigits(1144), lookAtOthers,
-          FigureSteps.saveAndSend,
+          OfficeSteps.goToCell, FigureSteps.plainDigits(1144), lookAtOthers,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
@@ -120,26 +120,26 @@ extension FigurePages {
         Phrase(
           vi: "Đã gõ dấu ngăn cách hàng nghìn", en: "A mark between thousands was typed"),
         [
-          FigureSteps.goToCell, FigureSteps.plainDigits(12_500), lookAtOthers,
-          FigureSteps.saveAndSend,
+          OfficeSteps.goToCell, FigureSteps.plainDigits(12_500), lookAtOthers,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Tỷ lệ hoặc số bình quân", en: "A percentage or an average"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Ghi số lượng vào dòng này; tỷ lệ ghi ở dòng có đơn vị tính “%”.",
             en: "Enter the number of things here; a percentage belongs in a row with the unit “%”."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Công thức tính ra số lẻ", en: "A formula gives a fraction"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Xem công thức có cộng nhầm ô tỷ lệ không; sửa công thức hoặc ghi thẳng con số.",
             en: "See whether it adds a percentage; correct it, or enter the figure itself."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

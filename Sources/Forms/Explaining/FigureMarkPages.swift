@@ -30,8 +30,8 @@ extension FigurePages {
         province.
         """),
     steps: [
-      FigureSteps.goToCell, FigureSteps.formatAsNumber, FigureSteps.plainDigits(196_870),
-      FigureSteps.findOutPoint, FigureSteps.saveAndSend,
+      OfficeSteps.goToCell, FigureSteps.formatAsNumber, FigureSteps.plainDigits(196_870),
+      FigureSteps.findOutPoint, OfficeSteps.saveAndSend,
     ],
     examples: [
       SampleCell(.text("196,870"), in: .budget), SampleCell(.text("1.23.456"), in: .files),
@@ -63,7 +63,7 @@ extension FigurePages {
         Phrase(
           vi: "Dạng khoa học, như “4,49E+06”", en: "Scientific notation, as in “4,49E+06”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           FigureSteps.formatAsNumber,
           Phrase(
             vi: """
@@ -74,12 +74,12 @@ extension FigurePages {
               Look the figure up where it came from and type all its digits; the format alone does \
               not bring lost digits back.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Số quá dài", en: "Too many digits"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Xem có gõ dính hai số, gõ thừa chữ số hoặc chép nhầm số điện thoại, mã hồ sơ vào ô \
@@ -89,7 +89,7 @@ extension FigurePages {
               See whether two figures were typed as one, a digit too many was typed, or the number \
               of a telephone or a document was copied into the cell, and correct it.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

@@ -33,7 +33,7 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Đúng ra là 36%", en: "It should be 36%"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Bấm chuột phải vào ô, chọn \(Menu.formatAsPercentage.vietnamese); ô sẽ hiện 36%. Cũng \
@@ -43,7 +43,7 @@ extension FigurePages {
               Click on the cell with the right button and choose \(Menu.formatAsPercentage.english); \
               the cell will show 36%. You may also keep the format of a number and type 36.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Đúng là 0,36%", en: "It is 0.36% indeed"),
@@ -85,17 +85,17 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Con số đúng, chỉ sai định dạng ô", en: "The figure is right, the format wrong"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           FigureSteps.formatAsNumber,
           Phrase(
             vi: "Gõ lại con số, ví dụ 5; nếu không gõ lại thì ô vẫn còn số 0,05.",
             en: "Type the figure again, 5 for example; else the cell keeps 0.05."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Đã ghi tỷ lệ vào nhầm dòng", en: "A percentage in the wrong row"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Ghi số lượng, số tiền hoặc mã trả lời mà dòng hỏi; tỷ lệ chuyển về dòng có đơn vị tính \
@@ -105,7 +105,7 @@ extension FigurePages {
               Enter the number of things, the amount or the code that is asked for; the percentage \
               belongs in a row with the unit “%”.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

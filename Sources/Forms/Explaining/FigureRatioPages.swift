@@ -33,17 +33,17 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Tỷ lệ khác hai con số, như “67% (1/3)”", en: "They differ, as in “67% (1/3)”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Tra lại hai con số, tính lại tỷ lệ và sửa chỗ sai.",
             en: "Look up both numbers, work the percentage out and correct what is wrong."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
           vi: "Số trước lớn hơn số sau, như “23/18”", en: "The first is larger, as in “23/18”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Xem có viết ngược hai số không: số đã làm đứng trước, tổng số đứng sau. Nếu số đúng là \
@@ -53,7 +53,7 @@ extension FigurePages {
               See whether they are the wrong way round: what was done comes first, all of it second. \
               If they are right, explain it in the note column.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Số sau là 0, như “0/0”", en: "The second is 0, as in “0/0”"),
@@ -67,7 +67,7 @@ extension FigurePages {
               Please leave the percentage empty and write into the note that there was nothing in \
               the period, unless the province wants it otherwise.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [
@@ -129,7 +129,7 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Dòng không in đơn vị tính", en: "A row that prints no unit"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Ghi một con số: số lượng, ví dụ 27, hoặc tỷ lệ kèm dấu phần trăm, ví dụ 100%. Nếu \
@@ -139,7 +139,7 @@ extension FigurePages {
               Enter one figure: a number of things, such as 27, or a percentage with its sign, such \
               as 100%. If it is not clear what is asked, ask those who sent the form.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

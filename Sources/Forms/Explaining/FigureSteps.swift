@@ -3,10 +3,6 @@ internal import Vocabulary
 /// Steps that many pages about value cells have, so that the same thing to do has the same words in
 /// all.
 enum FigureSteps {
-  static let goToCell = Phrase(
-    vi: "Đề nghị mở tệp bằng Excel và đến trang tính, ô nêu trong câu báo.",
-    en: "Please open the file in Excel and go to the sheet and the cell in the sentence.")
-
   static func plainDigits(_ example: Int) -> Phrase {
     Phrase(
       vi: "Gõ lại các chữ số liền nhau, ví dụ \(example), không gõ dấu ngăn cách hàng nghìn.",
@@ -35,9 +31,6 @@ enum FigureSteps {
   static let formatAsText = Phrase(
     vi: "Bấm chuột phải vào ô, chọn \(Menu.formatAsText.vietnamese), bấm OK.",
     en: "Click on the cell with the right button, choose \(Menu.formatAsText.english), click OK.")
-
-  static let saveAndSend = Phrase(
-    vi: "Lưu tệp và gửi lại.", en: "Save the file and send it again.")
 
   /// Where a figure was taken that may not be meant.
   static let confirm = Phrase(

@@ -32,11 +32,11 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Số tiền, như “1,2 tỷ”", en: "An amount, such as “1,2 tỷ”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Quy đổi theo đơn vị tính in trên dòng và chỉ ghi con số, ví dụ 1200.",
             en: "Convert it into the unit of the row and enter the figure only, 1200 for example."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
@@ -93,7 +93,7 @@ extension FigurePages {
       FindingPage.Case(
         Phrase(vi: "Số âm", en: "Below zero"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Nếu dấu trừ là gạch đầu dòng hoặc do dấu ngoặc, gõ lại con số không có dấu; nếu số đúng \
@@ -103,16 +103,16 @@ extension FigurePages {
               If the minus comes from a dash or from brackets, type the figure without it; if it is \
               right, explain it in the note column.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Số ước chừng", en: "An approximation"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Tra lại và ghi số chính xác, bỏ chữ “khoảng”, “ước” hoặc dấu “≈”.",
             en: "Look it up and enter the exact figure, without “khoảng”, “ước” or “≈”."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

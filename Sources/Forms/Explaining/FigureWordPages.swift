@@ -34,7 +34,7 @@ extension FigurePages {
           Phrase(
             vi: "Đề nghị xóa dấu hoặc chữ trong ô và ghi 0.",
             en: "Please clear the cell and enter 0."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
@@ -44,7 +44,7 @@ extension FigurePages {
           Phrase(
             vi: "Đề nghị xóa dấu hoặc chữ, để trống ô và ghi lý do ở cột Ghi chú.",
             en: "Please clear the cell, leave it empty and write the reason into the note column."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [
@@ -69,14 +69,14 @@ extension FigurePages {
       vi: "Chữ không cộng được, và chương trình không suy ra con số từ lời văn.",
       en: "Words cannot be added up, and no figure is made out of them."),
     steps: [
-      FigureSteps.goToCell,
+      OfficeSteps.goToCell,
       Phrase(
         vi: "Nếu có số liệu, ghi con số bằng chữ số; lời giải thích chuyển sang cột Ghi chú.",
         en: "If there is a figure, enter it in digits; the words belong in the note column."),
       Phrase(
         vi: "Nếu chưa có số liệu, để trống ô và ghi lý do ở cột Ghi chú.",
         en: "If there is none yet, leave the cell empty and write the reason into the note."),
-      FigureSteps.saveAndSend,
+      OfficeSteps.saveAndSend,
     ],
     examples: SampleCell(.text("Chưa rõ"), in: .staff).notices)
 
@@ -107,7 +107,7 @@ extension FigurePages {
           vi: "Nhiều con số, như “12 (trong đó 02 văn bản mật)”",
           en: "Several figures, as in “12 (trong đó 02 văn bản mật)”"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Ghi đúng một con số mà dòng hỏi; dòng hỏi chung nhiều việc thì cộng lại, như 2 và 7 ở \
@@ -117,12 +117,12 @@ extension FigurePages {
               Enter the one figure that the row asks for; where it asks for several things together, \
               add them up, as 2 and 7 above make 9. The parts belong in the note column.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
           vi: "Một con số kèm chữ, như “12 chưa xong”", en: "One with words, as in “12 chưa xong”"),
-        [FigureSteps.goToCell, FigureSteps.wordsIntoNote, FigureSteps.saveAndSend]),
+        [OfficeSteps.goToCell, FigureSteps.wordsIntoNote, OfficeSteps.saveAndSend]),
       FindingPage.Case(
         Phrase(
           vi: "Dấu chú thích, như “12*” hoặc “12 (1)”",
@@ -131,7 +131,7 @@ extension FigurePages {
           Phrase(
             vi: "Đề nghị xóa dấu chú thích trong ô, ghi lời chú thích ở cột Ghi chú.",
             en: "Please remove the mark from the cell and write the footnote into the note column."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

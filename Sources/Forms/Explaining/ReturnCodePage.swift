@@ -48,7 +48,7 @@ extension ReturnPages {
           Phrase(
             vi: "Đề nghị đơn vị mở tệp bằng Excel để công thức được tính lại.",
             en: "Please have the file opened in Excel, which computes the formulas again."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     example: SampleReturn.notice(.book(.otherCode(saved: "482-913", computed: "117-204"))))

@@ -52,7 +52,7 @@ extension ReturnPages {
           Phrase(
             vi: "Mỗi tháng một cột thì cộng lại, hoặc lấy số cuối kỳ, tùy chỉ tiêu hỏi gì.",
             en: "Columns by month are added up, or the last one counts, as the row asks for."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [
@@ -119,7 +119,7 @@ extension ReturnPages {
               Copy the cells of the header from the blank form, so that “Số liệu” stands above the \
               column with the figures.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
@@ -136,7 +136,7 @@ extension ReturnPages {
               Keep the heading “Số liệu” above the figures of the period; say above other columns what \
               they are, such as “Kỳ trước”, or delete them.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

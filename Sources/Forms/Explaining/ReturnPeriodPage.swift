@@ -39,7 +39,7 @@ extension ReturnPages {
           """),
       Phrase(
         vi: "Sửa các tiêu đề cho cùng một kỳ.", en: "Make all titles name the same period."),
-      FigureSteps.saveAndSend,
+      OfficeSteps.saveAndSend,
     ],
     examples: examplesOfPeriods)
 

@@ -34,7 +34,7 @@ extension ReturnPages {
           Phrase(
             vi: "Nhập số liệu vào các dòng vừa chèn; kết quả bằng 0 thì ghi 0.",
             en: "Enter the figures of these rows, 0 where the result is 0."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Đơn vị không phải báo cáo dòng đó", en: "The unit does not report the row"),
@@ -79,7 +79,7 @@ extension ReturnPages {
       FindingPage.Case(
         Phrase(vi: "Dòng thêm có số liệu", en: "The added row has a figure"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Nếu số đó là của một dòng trong biểu mẫu, chuyển sang dòng ấy; nếu chỉ là chi tiết, ghi \
@@ -97,7 +97,7 @@ extension ReturnPages {
               Click with the right button on the number of the added row at the left edge and choose \
               \(Menu.delete.english).
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Dòng thêm không có số liệu", en: "The added row has no figure"),

@@ -59,7 +59,7 @@ extension ReturnPages {
         ]),
       FindingPage.Case(
         Phrase(vi: "Bộ thứ hai bị thừa", en: "The second form is surplus"),
-        [ReturnSteps.goToSheet, ReturnSteps.deleteSheet, FigureSteps.saveAndSend]),
+        [ReturnSteps.goToSheet, ReturnSteps.deleteSheet, OfficeSteps.saveAndSend]),
     ],
     example: SampleReturn.notice(
       .book(

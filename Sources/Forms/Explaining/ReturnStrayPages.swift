@@ -38,7 +38,7 @@ extension ReturnPages {
           Phrase(
             vi: "Nếu chỉ là danh sách kèm theo, chuyển sang một tệp riêng.",
             en: "If it is only a list, move it to a file of its own."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Bảng khác không có số liệu", en: "Another table without figures"),
@@ -51,7 +51,7 @@ extension ReturnPages {
       FindingPage.Case(
         Phrase(vi: "Con số không thuộc dòng nào của biểu", en: "Figures in no row of the tables"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               Số cần báo cáo thì nhập vào đúng ô của biểu mẫu; số nháp thì xóa; lời giải thích ghi ở \
@@ -61,7 +61,7 @@ extension ReturnPages {
               What is to be reported belongs in a cell of the form, explanations in the note column; \
               clear what was only a draft.
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [
@@ -103,19 +103,19 @@ extension ReturnPages {
       FindingPage.Case(
         Phrase(vi: "Ô số liệu bị gộp", en: "A merged cell"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Bấm vào ô gộp, chọn \(Menu.unmerge.vietnamese).",
             en: "Click on the merged cell and choose \(Menu.unmerge.english)."),
           Phrase(
             vi: "Ghi số liệu của từng dòng vào ô của dòng đó; dòng bằng 0 thì ghi 0.",
             en: "Enter the figure of each row in its own cell, 0 where the result is 0."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Nội dung nằm khuất dưới ô gộp", en: "Something under a merged cell"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Bấm vào ô gộp, chọn \(Menu.unmerge.vietnamese); nội dung bị khuất sẽ hiện ra.",
             en:
@@ -123,19 +123,19 @@ extension ReturnPages {
           Phrase(
             vi: "Giữ lại nếu đó là số liệu của dòng; nếu không thì xóa.",
             en: "Keep it if it is the figure of its row, and delete it if not."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Con số ở cột Ghi chú", en: "A figure among the notes"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: "Nếu đó là số liệu của dòng, cắt từ cột Ghi chú và dán vào ô số liệu.",
             en: "If it is the figure of the row, cut it from the note and paste it into its cell."),
           Phrase(
             vi: "Nếu không, viết rõ trong Ghi chú đó là số gì; ô số liệu để trống hoặc ghi 0.",
             en: "If not, say in the note what it is, and leave the cell blank or enter 0."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
     ],
     examples: [

@@ -44,7 +44,7 @@ extension ReturnPages {
               """),
           Phrase(
             vi: "Nhập số liệu vào biểu vừa chép.", en: "Enter the figures in the table."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Đơn vị không có số liệu", en: "There is nothing to report"),
@@ -83,7 +83,7 @@ extension ReturnPages {
       FindingPage.Case(
         Phrase(vi: "Hai bản có số liệu khác nhau", en: "The two have different figures"),
         [
-          FigureSteps.goToCell,
+          OfficeSteps.goToCell,
           Phrase(
             vi: """
               So từng dòng nêu trong các câu báo, sửa bản cần giữ cho đúng rồi xóa bản kia.
@@ -93,7 +93,7 @@ extension ReturnPages {
               the other.
               """),
           ReturnSteps.deleteSheet,
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Hai bản không mâu thuẫn", en: "The two do not contradict each other"),

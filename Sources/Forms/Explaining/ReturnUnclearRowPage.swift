@@ -28,7 +28,7 @@ extension ReturnPages {
         figure falsifies two totals. A row that may be two things is asked about, not decided.
         """),
     steps: [
-      FigureSteps.goToCell, ReturnSteps.openBlankForm,
+      OfficeSteps.goToCell, ReturnSteps.openBlankForm,
       Phrase(
         vi:
           "Xem quanh ô đó thiếu dòng nào so với biểu mẫu, nhất là dòng tên mục, và mã nào bị mất.",
@@ -39,7 +39,7 @@ extension ReturnPages {
       Phrase(
         vi: "Ghi lại mã ở cột STT như biểu mẫu; kiểm tra con số nằm đúng mục.",
         en: "Put the codes back as in the form, and see that each figure is in its section."),
-      FigureSteps.saveAndSend,
+      OfficeSteps.saveAndSend,
     ],
     examples: [
       SampleReturn.notice(

@@ -33,18 +33,18 @@ extension ReturnPages {
           vi: "Khác loại hoặc khác cỡ (số có thể sai)",
           en: "Of another kind or size (the figure may be wrong)"),
         [
-          FigureSteps.goToCell, ReturnSteps.openBlankForm,
+          OfficeSteps.goToCell, ReturnSteps.openBlankForm,
           Phrase(
             vi: "Ghi số theo đơn vị tính của biểu mẫu, và sửa lại cột Đơn vị tính.",
             en: "Enter the figure in the unit of the form, and put that unit back."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(
           vi: "Dòng trả lời bằng mã mà mất danh sách mã",
           en: "The answers of a row and their codes are gone"),
         [
-          FigureSteps.goToCell, ReturnSteps.openBlankForm,
+          OfficeSteps.goToCell, ReturnSteps.openBlankForm,
           Phrase(
             vi:
               "Xem mã trong ô có đúng là câu trả lời của đơn vị theo danh sách của biểu mẫu không.",

@@ -39,7 +39,7 @@ extension ReturnPages {
           Phrase(
             vi: "Đề nghị đơn vị nhập số liệu vào cột “Số liệu”; kết quả bằng 0 thì ghi 0.",
             en: "Please have the figures entered in the column “Số liệu”, 0 where the result is 0."),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Đơn vị không phát sinh số liệu nào", en: "The unit has nothing to report"),
@@ -97,7 +97,7 @@ extension ReturnPages {
               Select the surplus rows by their numbers at the left edge, click with the right button \
               and choose \(Menu.delete.english).
               """),
-          FigureSteps.saveAndSend,
+          OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(
         Phrase(vi: "Tệp gộp của nhiều đơn vị", en: "A file with the reports of many units"),

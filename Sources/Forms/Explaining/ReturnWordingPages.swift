@@ -31,7 +31,7 @@ extension ReturnPages {
       FindingPage.Case(
         Phrase(vi: "Tên có từ khác hẳn", en: "The label has another word"),
         [
-          FigureSteps.goToCell, ReturnSteps.openBlankForm,
+          OfficeSteps.goToCell, ReturnSteps.openBlankForm,
           Phrase(
             vi: "Xem con số trong ô đếm đúng việc mà biểu mẫu hỏi không.",
             en: "See whether the figure counts what the form asks for."),

@@ -49,6 +49,13 @@ package enum OfficeSteps {
     vi: "Đề nghị đơn vị nhập số liệu vào đúng tệp biểu mẫu Excel đã được gửi, rồi gửi lại tệp đó.",
     en: "Please ask the unit to enter its figures in the Excel form it was sent, and to send that.")
 
+  package static let goToCell = Phrase(
+    vi: "Đề nghị mở tệp bằng Excel và đến trang tính, ô nêu trong câu báo.",
+    en: "Please open the file in Excel and go to the sheet and the cell in the sentence.")
+
+  package static let saveAndSend = Phrase(
+    vi: "Lưu tệp và gửi lại.", en: "Save the file and send it again.")
+
   package static let runAgain = Phrase(
     vi: "Chạy lại lệnh.", en: "Run the command again.")
 }
