@@ -118,7 +118,8 @@ extension ComparisonPages {
       FindingPage.Case(
         Phrase(vi: "Cùng kỳ hoặc kỳ sau", en: "The same period or a later one"), [chooseAgain]),
       FindingPage.Case(
-        Phrase(vi: "Bộ biểu mẫu khác, hoặc chưa biết", en: "Another form, or none of the known ones"),
+        Phrase(
+          vi: "Bộ biểu mẫu khác, hoặc chưa biết", en: "Another form, or none of the known ones"),
         [chooseAgain]),
       FindingPage.Case(
         Phrase(vi: "Đơn vị khác", en: "Another unit"),

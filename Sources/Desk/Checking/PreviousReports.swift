@@ -1,4 +1,4 @@
-package import Checks
+internal import Checks
 package import Reporting
 internal import Vocabulary
 
@@ -14,16 +14,20 @@ package struct PreviousReports: Sendable {
   /// Which files there are to be read: none of those that are being checked.
   package struct Files: Sendable {
     package let files: [ReceivedFile]
+    /// Whether there are others, which are being checked themselves.
+    package let areSomeChecked: Bool
     let isFile: Bool
 
     /// Throws where the folder has too many files.
     package init(under path: String, checked: [ReceivedFile]) throws(FolderError) {
       let checked = InputFiles(checked.map(\.path))
       isFile = (try? FileStatus(of: path))?.isFolder != true
-      files = try ReceivedFiles(under: [path]).files.filter { file in
+      let all = try ReceivedFiles(under: [path]).files
+      files = all.filter { file in
         guard let identity = try? FileIdentity(of: file.path) else { return true }
         return checked.path(of: identity) == nil
       }
+      areSomeChecked = files.count < all.count
     }
   }
 
@@ -48,7 +52,7 @@ package struct PreviousReports: Sendable {
 
   /// The one with which a report is to be compared; nil where there is none. `isOnly` tells whether the
   /// report is the only one of its run: one file beside one is compared whatever they are called.
-  package func previous(of report: Report, isOnly: Bool) -> KeptReport? {
+  func previous(of report: Report, isOnly: Bool) -> KeptReport? {
     if isOnly, isFile, let only = reports.only { return only }
     return reports.previous(of: report)
   }
@@ -66,7 +70,7 @@ extension PreviousReports {
     var outcome = Outcome()
     do {
       for report in try data(file, library) ?? [reader.report(on: file)] {
-        if let kept = checks.kept(report) {
+        if let kept = kept(report, checks) {
           outcome.kept.append(kept)
         } else {
           outcome.unused.append(unusable(report, in: file))
@@ -78,6 +82,10 @@ extension PreviousReports {
       outcome.unused.append(Finding(UnreadReturn(error)))
     }
     return outcome
+  }
+
+  private static func kept(_ report: Report, _ checks: ReportChecks) -> KeptReport? {
+    report.form.flatMap { checks.checks(of: $0).kept(report, isUnitNamed: report.namesUnit) }
   }
 
   /// The reports of data; nil of a workbook, and of a folder that cannot be looked into.

@@ -51,7 +51,8 @@ extension ReturnPages {
             en: "Please open the file and see which unit it names and whose figures these are."),
           Phrase(
             vi: "Nếu chỉ đặt nhầm tên tệp thì đổi tên; nếu gửi nhầm tệp thì yêu cầu gửi lại.",
-            en: "If only its name is wrong, rename it; if it is the wrong file, ask for the right one."
+            en:
+              "If only its name is wrong, rename it; if it is the wrong file, ask for the right one."
           ),
         ]),
       FindingPage.Case(

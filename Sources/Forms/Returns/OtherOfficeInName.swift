@@ -49,7 +49,9 @@ struct OtherOfficeInName {
     let key = Fold.key(name)
     let hasMarks = key != Fold.bare(name)
     // With diacritics “sơ kết” is no “sở”.
-    if hasMarks { return names.level(of: name, among: levels) != nil && words.allSatisfy(Self.isSyllable) }
+    if hasMarks {
+      return names.level(of: name, among: levels) != nil && words.allSatisfy(Self.isSyllable)
+    }
     if words.count == 1, let number = words.first, number.utf8.allSatisfy(\.isDigit) {
       return Self.numbered.contains { Fold.bare(name).words.contains($0) }
     }

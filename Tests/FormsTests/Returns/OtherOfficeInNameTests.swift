@@ -34,7 +34,8 @@ struct OtherOfficeInNameTests {
     ("So Ke hoach Dau tu.xlsx", "Sở Kế hoạch và Đầu tư", "so"),
     ("So Giao duc.xlsx", "Sở Giáo dục và Đào tạo", "so"),
     ("H42.05-So-Cong-Thuong.xlsx", "Sở Công Thương", "so"),
-    ("thi tran Chu Se.xlsx", "UBND xã Chư Sê", "xa"), ("TP Pleiku.xlsx", "UBND TP. Pleiku", "huyen"),
+    ("thi tran Chu Se.xlsx", "UBND xã Chư Sê", "xa"),
+    ("TP Pleiku.xlsx", "UBND TP. Pleiku", "huyen"),
     // Short forms of the name.
     ("So CT.xlsx", "Sở Công Thương", "so"), ("So GDDT.xlsx", "Sở Giáo dục và Đào tạo", "so"),
     ("So TT&TT.xlsx", "Sở Thông tin và Truyền thông", "so"),

@@ -71,9 +71,11 @@ extension IdentityTrouble {
           + " file that was sent to you and send that.")
     case .otherOfficeInName:
       Phrase(
-        vi: "Đề nghị xác nhận báo cáo là của đơn vị nào; nếu chỉ đặt nhầm tên tệp thì đổi tên tệp, nếu"
+        vi:
+          "Đề nghị xác nhận báo cáo là của đơn vị nào; nếu chỉ đặt nhầm tên tệp thì đổi tên tệp, nếu"
           + " gửi nhầm tệp thì gửi lại.",
-        en: "Please confirm whose report it is; if only the name of the file is wrong, rename it, and if"
+        en:
+          "Please confirm whose report it is; if only the name of the file is wrong, rename it, and if"
           + " it is the wrong file, send the right one.")
     case .otherUnit, .otherPeriod, .twoMarks:
       Phrase(

@@ -5,8 +5,9 @@ internal import Vocabulary
 
 /// What a run says of one file: made on any thread, said on the first one.
 struct CheckAnswer: Sendable {
-  let result: Result
-  let file: CheckedFile
+  var checked: CheckedReturn
+  /// Of the report as `checked` has it.
+  var result: Result
   /// What became of the copy; nothing where it is as it should be.
   let messages: [any Noticed]
   /// Why there is no copy, though one was asked for.
@@ -23,6 +24,10 @@ struct CheckAnswer: Sendable {
 struct Checking: Sendable {
   let reader: ReturnReader
   let checks: ReportChecks
+  /// Nil where nobody asks for a comparison.
+  let previous: PreviousReports?
+  /// Whether there is one file to be checked.
+  let isOnly: Bool
   let levels: LevelTrees
   let language: Language
   let style: Style
@@ -44,25 +49,25 @@ struct Checking: Sendable {
   }
 
   func answer(on file: ReceivedFile) -> CheckAnswer {
-    let report = checks.checked(reader.report(on: file))
+    let checked = checks.checked(reader.report(on: file), after: previous, isOnly: isOnly)
     var messages: [any Noticed] = []
     var failure: (any Error)?
     var hasCopy = false
-    if let copies, let path = copies.places.path(of: file.path), report.isReadable {
+    if let copies, let path = copies.places.path(of: file.path), checked.ofUnit.isReadable {
       do {
         messages = try AnnotatedCopy.write(
-          report, to: path, in: language, force: copies.replaces, inputs: copies.inputs)
+          checked.ofUnit, to: path, in: language, force: copies.replaces, inputs: copies.inputs)
         hasCopy = true
       } catch {
         failure = error
       }
     }
     return CheckAnswer(
-      result: result(of: report), file: CheckedFile(report), messages: messages, failure: failure,
+      checked: checked, result: result(of: checked.report), messages: messages, failure: failure,
       hasCopy: hasCopy)
   }
 
-  private func result(of report: Report) -> CheckAnswer.Result {
+  func result(of report: Report) -> CheckAnswer.Result {
     switch style {
     case .json:
       var writer = JSONWriter()

@@ -11,9 +11,12 @@ extension Command {
       "check PATH... [--form FORM] [--zero-over-zero info|error] [--all|--json] [-o OUT]",
       "check PATH... -o OUT.xlsx [--form FORM] [--zero-over-zero info|error] [--force]",
       "check PATH... --annotate DIR [--form FORM] [--all|--json] [-o OUT] [--force]",
+      "check PATH... --previous PATH [--form FORM] [--annotate DIR] [-o OUT]",
     ],
     operands: [.toCheck],
-    options: [.form, .zeroOverZero, .annotate, .all, .json, .templates, .outputOrBook, .force],
+    options: [
+      .form, .previous, .zeroOverZero, .annotate, .all, .json, .templates, .outputOrBook, .force,
+    ],
     examples: [
       Example(
         "check xa-A.xlsx",
@@ -37,6 +40,15 @@ extension Command {
           en:
             "for each file in quy-3 make a copy in the folder tra-lai: cells in question coloured and"
             + " noted, a first sheet that lists them all")),
+      Example(
+        "check quy-3 --previous 6-thang",
+        Phrase(
+          vi:
+            "so sánh thêm với báo cáo kỳ trước của từng đơn vị: số lũy kế giảm, số tăng giảm bất thường,"
+            + " dòng bị bỏ trống",
+          en:
+            "compare each unit with its previous report too: cumulative figures that fell, figures that"
+            + " jump, rows left blank")),
     ],
     run: { call in
       let book = call.value(of: .output).flatMap { isWorkbook($0) ? $0 : nil }
@@ -51,8 +63,9 @@ extension Command {
       {
         files.removeAll { CopyPlaces.isPath($0.path, below: folder) }
       }
+      let choice = try PreviousChoice(call, &files)
       if files.isEmpty { throw ReadMisuse.noFiles(call) }
-      let inputs = files.map(\.path) + library.paths
+      let inputs = files.map(\.path) + library.paths + (choice?.paths ?? [])
       var copies: Checking.Copies?
       if let folder = call.value(of: .annotate) {
         let places = try CopyPlaces(of: files, under: call.operands, in: folder)
@@ -60,9 +73,11 @@ extension Command {
         copies = Checking.Copies(
           places: places, replaces: call.has(.force), inputs: InputFiles(inputs))
       }
+      let reader = try ReturnReader(library, form: form)
+      let checks = ReportChecks(library, zeroOverZero: try CheckChoice(call).zeroOverZero)
       let checking = Checking(
-        reader: try ReturnReader(library, form: form),
-        checks: ReportChecks(library, zeroOverZero: try CheckChoice(call).zeroOverZero),
+        reader: reader, checks: checks,
+        previous: try choice?.reports(library, reader, checks, call), isOnly: files.count == 1,
         levels: library.levels,
         language: call.language, style: style(of: call, book: book),
         copies: copies)

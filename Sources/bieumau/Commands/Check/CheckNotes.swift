@@ -10,6 +10,15 @@ enum CheckNotes {
         + (failed > 0 ? "; \(failed) could not be made" : ""))
   }
 
+  static func withoutPrevious(_ count: Int, of files: Int) -> Phrase {
+    Phrase(
+      vi:
+        "\(count)/\(files) tệp không có báo cáo kỳ trước để so sánh (theo bộ biểu mẫu, mã hoặc tên đơn"
+        + " vị).",
+      en: "\(count) of \(files) \(files == 1 ? "file has" : "files have") no previous report to be"
+        + " compared with (by form, and code or name of the unit).")
+  }
+
   static func bookWritten(_ path: String, _ tally: ReadTally) -> Phrase {
     func text(_ language: Language) -> String {
       String(ReadSummary.text(of: tally, in: language).dropFirst().dropLast())

@@ -7,6 +7,9 @@ final class CheckRun {
   private let checking: Checking
   private let workers: Workers
   private var tally = CheckTally()
+  private var returns = ReturnsOfRun()
+  /// Of how many there is no previous report.
+  private var withoutPrevious = 0
   private var copies = 0
   private var failures = 0
   /// The workbook that was written.
@@ -63,6 +66,11 @@ final class CheckRun {
       try workers.each(
         of: files, do: { [checking] in checking.answer(on: $0) },
         then: { (file, answer) throws in
+          var answer = answer
+          // What is told of few is put into shape here, once more; all else on the other threads.
+          if returns.add(to: &answer.checked) {
+            answer.result = checking.result(of: answer.checked.report)
+          }
           try take(answer.result)
           tell(answer, call)
           bar.step(file.path)
@@ -71,7 +79,8 @@ final class CheckRun {
   }
 
   private func tell(_ answer: CheckAnswer, _ call: Call) {
-    tally.add(answer.file)
+    tally.add(CheckedFile(answer.checked.report))
+    if answer.checked.lacksPrevious { withoutPrevious += 1 }
     if answer.hasCopy { copies += 1 }
     for message in answer.messages where !call.console.isQuiet { call.console.report(message) }
     guard let failure = answer.failure else { return }
@@ -91,7 +100,12 @@ final class CheckRun {
       call.console.note(CheckNotes.copies(made: copies, failed: failures))
       if copies == 0, failures > 0 { return .failed }
     }
+    if withoutPrevious > 0 {
+      try? call.console.out.flush()
+      call.console.note(CheckNotes.withoutPrevious(withoutPrevious, of: files.count))
+    }
     let code = tally.read.code
-    return failures > 0 && code == .done ? .toCorrect : code
+    let isIncomplete = failures > 0 || checking.previous?.unused.isEmpty == false
+    return isIncomplete && code == .done ? .toCorrect : code
   }
 }
