@@ -30,7 +30,8 @@ enum UnitColumn: ListColumn {
     case .period: 13
     case .form: 14
     case .file: 24
-    case .due, .filled, .errors, .notes: 8
+    case .due, .filled: 9
+    case .errors, .notes: 8
     case .warnings: 10
     case .gravest: 46
     }

@@ -22,6 +22,8 @@ internal import Vocabulary
   func begin() throws(FileFault) { try writer.writeFrame() }
 
   func append(_ row: RowPlan, isListed: Bool) throws(FileFault) {
+    // A disk that is full is told while the work is going on, not at its end.
+    if count.isMultiple(of: Self.rowsBetweenLooks) { try checkRows() }
     // The library takes a row for a filter only while it is the last one.
     if !isListed, lastListed == count { try offerFilter() }
     count += 1
@@ -44,10 +46,16 @@ internal import Vocabulary
         lxw_row_t(lastListed - 1), heading.bottomRight.libraryColumn))
   }
 
-  /// Makes sure that no row is lost: the library does not look whether the disk has taken what it
-  /// writes.
   func finish() throws(FileFault) {
     if lastListed == count { try offerFilter() }
+    try checkRows()
+  }
+
+  private static let rowsBetweenLooks = 4096
+
+  /// Makes sure that no row is lost: the library does not look whether the disk has taken what it
+  /// writes.
+  private func checkRows() throws(FileFault) {
     let file = unsafe writer.handle.pointee.optimize_tmpfile
     guard let file = unsafe file else { return }
     unsafe __errno_location().pointee = 0

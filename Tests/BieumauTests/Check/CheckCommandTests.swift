@@ -78,6 +78,14 @@ import Testing
     #expect(Program.bieumau.hear(["dump", folder("a.xlsx")]).out.contains("Summary by unit"))
   }
 
+  /// Excel would call text of such a name damaged.
+  @Test(arguments: ["a.xls", "a.XLSM", "a.xlsb", "a.ods"])
+  func `workbooks of other kinds are not made`(_ name: String) throws {
+    let heard = run(folder("quy-3"), "-o", folder(name))
+    #expect(heard.code == .failed && heard.err.contains("không phải tên tệp .xlsx"))
+    #expect(try folder.names.contains(name) == false)
+  }
+
   @Test(arguments: [
     (
       "vi",

@@ -23,6 +23,7 @@ import Vocabulary
     (FindingPlace(sheet: "Biểu 1", cell: CellAddress("D7")), "Biểu 1 · D7"),
     (FindingPlace(table: 1, row: 5, sheet: "Biểu 1"), "Biểu 1 · 3. Số nhiệm vụ"),
     (FindingPlace(table: 1, sheet: "Trang 1"), "Trang 1 · Biểu mẫu 1: Công tác chỉ đạo"),
+    (FindingPlace(table: 1, sheet: "Biểu mẫu 1"), "Biểu mẫu 1 · Công tác chỉ đạo"),
     (FindingPlace(table: 1), "Biểu mẫu 1: Công tác chỉ đạo"),
     (FindingPlace(table: 1, row: 5), "Biểu mẫu 1: Công tác chỉ đạo · 3. Số nhiệm vụ"),
     (FindingPlace(sheet: "Biểu\n 1"), "Biểu 1"),

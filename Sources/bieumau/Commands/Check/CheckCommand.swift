@@ -51,7 +51,7 @@ extension Command {
             + " jump, rows left blank")),
     ],
     run: { call in
-      let book = call.value(of: .output).flatMap { isWorkbook($0) ? $0 : nil }
+      let book = try bookPath(of: call)
       if let book, call.has(.json) { throw CheckMisuse.bookOfJSON(call, book) }
       let library = try FormLibrary(over: call.value(of: .templates))
       for remark in library.remarks { call.console.report(remark) }
@@ -94,7 +94,16 @@ extension Command {
       return run.code(call)
     })
 
-  private static func isWorkbook(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
+  /// The workbook that was asked for by its name; nil where text or JSON was asked for.
+  private static func bookPath(of call: Call) throws -> String? {
+    guard let path = call.value(of: .output) else { return nil }
+    let name = path.lowercased()
+    // Excel would call text under such a name a damaged workbook.
+    if [".xls", ".xlsm", ".xlsb", ".xltx", ".ods"].contains(where: { name.hasSuffix($0) }) {
+      throw MakingMisuse.noWorkbook(path, call)
+    }
+    return name.hasSuffix(".xlsx") ? path : nil
+  }
 
   private static func style(of call: Call, book: String?) -> Checking.Style {
     if book != nil { return .workbook }

@@ -20,8 +20,14 @@ enum FindingPlaceText {
   ) -> [String] {
     var parts = [place.sheet, place.cell?.description].compactMap(\.self)
     // A cell or a row says which table it is in, where the sheet is known.
-    if place.sheet == nil || place.cell == nil && place.row == nil {
-      parts += [report.tableName(at: place)].compactMap(\.self)
+    if let table = report.tableName(at: place),
+      place.sheet == nil || place.cell == nil && place.row == nil
+    {
+      // Most sheets have the name of their table.
+      let repeated = place.sheet.map { "\($0): " } ?? ""
+      parts.append(
+        !repeated.isEmpty && table.hasPrefix(repeated)
+          ? String(table.dropFirst(repeated.count)) : table)
     }
     parts += [report.rowName(at: place)].compactMap(\.self)
     if !parts.isEmpty { return parts.map(onOneLine) }

@@ -20,7 +20,8 @@ struct FindingCount: Equatable {
     let told = Severity.allCases.filter { self[$0] > 0 }
     if told.isEmpty { return nil }
     func text(_ language: Language) -> String {
-      told.map { "\(self[$0]) \($0.shown.text(in: language))" }.joined(separator: ", ")
+      told.map { "\(self[$0].grouped.text(in: language)) \($0.shown.text(in: language))" }.joined(
+        separator: ", ")
     }
     return Phrase(vi: text(.vietnamese), en: text(.english))
   }
