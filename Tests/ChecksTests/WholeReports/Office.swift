@@ -1,0 +1,45 @@
+import Checks
+import Desk
+import Reporting
+import Testing
+
+/// An office that one of the forms of the library goes to.
+struct Office: Sendable {
+  let form: Form
+  let checks: Checks
+  let unit: ReportUnit
+
+  private static let nobody = "Đơn vị thử"
+  static let library = Result { try FormLibrary() }
+
+  /// For each form and each level that it addresses an office that no row names, and every agency that
+  /// some row is for alone.
+  static let all = Result {
+    let library = try Office.library.get()
+    return try library.ids.flatMap { id in
+      let form = try #require(try library.form(id))
+      let checks = Checks(form, library.catalogue, library.levels)
+      return form.levels.flatMap { level in
+        ([nobody] + agencies(of: form, level)).map { name in
+          Office(form: form, checks: checks, unit: ReportUnit(name: name, level: level))
+        }
+      }
+    }
+  }
+
+  /// One office of each form and level: the first of the list, which no row names.
+  static var ordinary: Result<[Office], any Error> {
+    all.map { $0.filter { $0.unit.name == nobody } }
+  }
+
+  private static func agencies(of form: Form, _ level: Level) -> [String] {
+    let shares = form.tables.flatMap(\.rows).compactMap { $0.duties.share(of: level) }
+    return Set(shares.flatMap(\.agencies)).sorted()
+  }
+}
+
+extension Office: CustomStringConvertible {
+  var description: String {
+    "\(form.id) \(unit.level?.rawValue ?? "-") \(unit.name)"
+  }
+}
