@@ -64,6 +64,13 @@ struct DrawnReport {
     Checks(form, catalogue, levels, options).findings(on: report)
   }
 
+  /// The report as the rules look at it.
+  func checked(_ column: ValueColumn = .main, isEntry: Bool = true) -> CheckedReport {
+    CheckedReport(
+      report, FormRelations(form, catalogue, levels), CheckOptions(), column: column,
+      isEntry: isEntry)
+  }
+
   /// Code, severity, table and row, cell of each: `BM501 error 1.1 D1`, in their order.
   func told(_ options: CheckOptions = CheckOptions()) -> [String] {
     findings(options).sorted().map { finding in
