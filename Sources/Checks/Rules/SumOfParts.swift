@@ -11,7 +11,9 @@ enum SumOfParts: ReportRule {
     report.relations.totals.compactMap { total in
       guard !total.isOpen, let written = report.figure(total.row),
         let addends = Addends(total, in: report), addends.sum != written,
-        let off = written.subtracting(addends.sum)?.magnitude
+        let off = written.subtracting(addends.sum)?.magnitude,
+        // A blank total among the parts is offered in its own cell.
+        addends.withOffers(in: report) != written
       else { return nil }
       let isLess = addends.sum < written
       let severity: Severity =
