@@ -13,9 +13,10 @@ import Vocabulary
 /// begins another table, on a sheet of that name.
 ///
 /// Kind: that of the row, and behind it `3/2` for the rows that a percentage is made of, `=2+3` for the
-/// rows of a sum, `#id` for the concept, `1=Có;0=Không` for the answers, `exempt`, `aggregate`, `plan` for
-/// figures of the whole year, `below` for a question that the rows below answer, `for:Sở_Nội_vụ` for the
-/// agency that alone reports it. Rows of other tables are named `2.3`.
+/// rows of a sum, `#id` for the concept, `1=Có;0=Không` for the answers, `exempt`, `exempt:so+xa` for some
+/// levels, `aggregate`, `plan` for figures of the whole year, `below` for a question that the rows below
+/// answer, `for:Sở_Nội_vụ` for the agency that alone reports it, `hint:Cấp_sở_báo_cáo` for what the form
+/// prints in the cell, `inner` for a row that is not an outermost one. Rows of other tables are named `2.3`.
 ///
 /// Value: as a person types it; `"…"` for words, `missing` for a row that the return lacks, a `!` behind
 /// it for a figure that the reader has told to be wrong, `5 ;; 7` with the column of the province. Note: in

@@ -16,7 +16,7 @@ enum RatioOfParts: ReportRule {
         let below = report.figure(ratio.denominator),
         let check = PercentageCheck(points, of: above, below), check != .right,
         // Money in another unit is told as such.
-        MoneyScale.suspect(ratio, in: report) == nil,
+        MoneySuspect(ratio, in: report) == nil,
         let computed = Percentage.shown(above, of: below, like: points)
       else { return nil }
       let sentences = RatioSentences(
