@@ -78,7 +78,7 @@ struct CleanFigures {
       }
       if amounts == before { return }
     }
-    Issue.record("\(sense.office): no figures that go together")
+    Issue.record("\(sense.unit.name): no figures that go together")
   }
 
   private mutating func fitTotals(_ random: inout SeededRandom) {

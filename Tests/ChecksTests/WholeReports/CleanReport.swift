@@ -1,8 +1,5 @@
-import Checks
-import Desk
 import Reporting
 import TestSupport
-import Vietnamese
 import Vocabulary
 
 /// A report in which nothing is wrong: every row that the office reports is filled in, and whatever
@@ -10,15 +7,17 @@ import Vocabulary
 struct CleanReport {
   typealias Row = RowReference
 
-  let sense: FormSense
+  let office: Office
   private(set) var figures: [Row: Figure] = [:]
   private(set) var parts: [Row: Value.Parts] = [:]
   private(set) var notes: [Row: String] = [:]
 
-  init(_ office: Office, seed: UInt64) throws {
+  var sense: FormSense { office.sense }
+
+  init(_ office: Office, seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    sense = FormSense(office, try Office.library.get().catalogue)
-    let drawn = CleanFigures(sense, &random)
+    self.office = office
+    let drawn = CleanFigures(office.sense, &random)
     for (row, code) in drawn.answers { figures[row] = Figure(Int64(code)) }
     for (row, amount) in drawn.amounts {
       figures[row] = Figure(significand: Int64(amount), scale: sense.kind(row) == .money ? 2 : 0)
@@ -83,16 +82,16 @@ struct CleanReport {
 
   // MARK: Changing
 
-  func with(_ row: Row, _ figure: Figure?) -> CleanReport {
+  func with(_ row: Row, _ figure: Figure?, parts: Value.Parts? = nil) -> CleanReport {
     var changed = self
     changed.figures[row] = figure
-    changed.parts[row] = nil
+    changed.parts[row] = parts
     return changed
   }
 
-  func without(notes rows: [Row]) -> CleanReport {
+  func without(note row: Row) -> CleanReport {
     var changed = self
-    for row in rows { changed.notes[row] = nil }
+    changed.notes[row] = nil
     return changed
   }
 
@@ -100,7 +99,7 @@ struct CleanReport {
 
   /// As a return of one sheet for each table, row 1 in line 11.
   func report(of unit: ReportUnit?) throws -> Report {
-    let form = sense.office.form
+    let form = office.form
     var builder = ReportBuilder(file: "ve.xlsx", form: form)
     builder.unit = unit
     for table in form.tables {
@@ -122,7 +121,7 @@ struct CleanReport {
   }
 
   private func entry(of table: FormTable) -> ValueColumn? {
-    let column = sense.office.form.entryColumn(of: sense.office.unit.level, in: table)
+    let column = office.form.entryColumn(of: office.unit.level, in: table)
     guard case .value(let entry) = column?.role else { return nil }
     return entry
   }

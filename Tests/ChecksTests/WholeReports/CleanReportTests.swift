@@ -10,7 +10,7 @@ struct CleanReportTests {
   @Test(arguments: try Office.all.get())
   func `of a clean report nothing is told`(_ office: Office) throws {
     for seed in Self.seeds {
-      let clean = try CleanReport(office, seed: seed)
+      let clean = CleanReport(office, seed: seed)
       let findings = office.checks.findings(on: try clean.report(of: office.unit))
       #expect(findings.isEmpty, "\(office), \(seed): \(findings.map(\.message.english))")
       if !findings.isEmpty { return }

@@ -1,37 +1,36 @@
-import Desk
 import Reporting
 
 /// What holds between the rows of a form for one office, read from the form and the catalogue a second
 /// time: nothing here asks the rules, so that they can be held against it.
-struct FormSense {
+struct FormSense: Sendable {
   typealias Row = RowReference
 
-  struct Ratio {
+  struct Ratio: Sendable {
     let row: Row
     let part: Row
     let whole: Row
   }
 
-  struct Total {
+  struct Total: Sendable {
     let row: Row
     let parts: [Row]
     /// Whether there may be something more that no row is for.
     let isOpen: Bool
   }
 
-  struct Limit {
+  struct Limit: Sendable {
     let part: Row
     let whole: Row
     let isSoft: Bool
   }
 
-  struct Gate {
+  struct Gate: Sendable {
     let question: Row
     let code: Int
     let row: Row
   }
 
-  let office: Office
+  let unit: ReportUnit
   let rows: [(reference: Row, form: FormRow)]
   private let known: [Row: FormRow]
   let ratios: [Ratio]
@@ -47,16 +46,18 @@ struct FormSense {
   /// A part of something that only other rows count: `18/27` there names the whole, too.
   let wholesElsewhere: [(part: Row, notion: Row)]
 
-  init(_ office: Office, _ catalogue: Catalogue) {
-    self.office = office
-    let rows = office.form.tables.flatMap { table in
+  init(_ form: Form, _ unit: ReportUnit, _ catalogue: Catalogue) {
+    self.unit = unit
+    let rows = form.tables.flatMap { table in
       table.rows.map { (reference: Row(table: table.number, row: $0.ordinal), form: $0) }
     }
     self.rows = rows
-    known = Dictionary(uniqueKeysWithValues: rows.map { ($0.reference, $0.form) })
-    func row(of id: ConceptID?) -> Row? {
-      id.flatMap { id in rows.first { $0.form.concept == id }?.reference }
-    }
+    let known = Dictionary(uniqueKeysWithValues: rows.map { ($0.reference, $0.form) })
+    self.known = known
+    let places = Dictionary(
+      rows.compactMap { entry in entry.form.concept.map { ($0, entry.reference) } },
+      uniquingKeysWith: { first, _ in first })
+    func row(of id: ConceptID?) -> Row? { id.flatMap { places[$0] } }
     let meanings = rows.compactMap { entry in
       entry.form.concept.flatMap { catalogue[$0] }.map {
         (row: entry.reference, form: entry.form, concept: $0)
@@ -86,7 +87,7 @@ struct FormSense {
     }
     gates = meanings.compactMap { meaning in
       guard let gate = meaning.concept.gate, let question = row(of: gate.concept),
-        let asked = rows.first(where: { $0.reference == question })?.form,
+        let asked = known[question],
         [.bool, .coded].contains(asked.kind), !asked.isAnsweredBelow
       else { return nil }
       return Gate(question: question, code: gate.code, row: meaning.row)
@@ -119,7 +120,7 @@ struct FormSense {
 
   func kind(_ reference: Row) -> RowKind? { known[reference]?.kind }
 
-  func duty(_ reference: Row) -> Duty? { known[reference]?.duties.duty(of: office.unit) }
+  func duty(_ reference: Row) -> Duty? { known[reference]?.duties.duty(of: unit) }
 
   /// Whether the office has a figure there: its own, or one that it makes from those below it.
   func isOpen(_ reference: Row) -> Bool {
