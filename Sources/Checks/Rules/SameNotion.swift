@@ -48,7 +48,8 @@ enum SameNotion: ReportRule {
         return Found(position: position, figure: figure, isSum: false)
       }
       // Of words nobody knows what they stand for, and of parts that are missing, what they come to.
-      guard report.isBlank(position),
+      // Nor is a row of another office the unit's to add up.
+      guard report.isBlank(position), report.duty(position) != .exempt,
         let total = report.relations.totals.first(where: { $0.row == position && !$0.isOpen }),
         let addends = Addends(total, in: report), addends.blank.isEmpty
       else { return nil }
@@ -76,13 +77,5 @@ enum SameNotion: ReportRule {
     return Phrase(
       vi: "\(figure.vietnamese) (cộng các dòng thành phần của \(name.vietnamese))",
       en: "\(figure.english) (what the parts of \(name.english) come to)")
-  }
-}
-
-extension NotionSource {
-  fileprivate var position: Int {
-    switch self {
-    case .row(let position), .wholeInCell(let position): position
-    }
   }
 }

@@ -21,7 +21,9 @@ extension FormSense {
     for gate in gates where gate.row == row { found += Told.any("BM510", at: gate.question) }
     for rows in notions where !Set(rows).isDisjoint(with: relatives(of: row)) {
       let sources = rows + wholesElsewhere.filter { rows.contains($0.notion) }.map(\.part)
-      if let first = sources.filter(isOpen).min() { found += Told.any("BM515", at: first) }
+      if let first = sources.filter({ isOpen($0) || $0 == row }).min() {
+        found += Told.any("BM515", at: first)
+      }
     }
     return Set(found)
   }
