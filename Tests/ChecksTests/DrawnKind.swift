@@ -17,10 +17,13 @@ struct DrawnKind {
     self.table = table
   }
 
-  func row(_ ordinal: Int, code: String, label: String, unit: String) -> FormRow {
+  func row(
+    _ ordinal: Int, code: String, label: String, unit: String
+  ) throws -> FormRow {
     var row = FormRow(
       ordinal: ordinal, code: code, label: label, unit: unit, depth: 0, kind: kind)
     var duty = kind == .group ? Duty.group : .report
+    var others: [String] = []
     var agencies: [String] = []
     for word in words.dropFirst() {
       if word.hasPrefix("#") {
@@ -28,7 +31,11 @@ struct DrawnKind {
       } else if word.hasPrefix("=") {
         row.sumOf = word.dropFirst().split(separator: "+").map(reference)
       } else if word.hasPrefix("for:") {
-        agencies = [word.dropFirst(4).replacing("_", with: " ")]
+        agencies = [spaced(word.dropFirst(4))]
+      } else if word.hasPrefix("exempt:") {
+        others = word.dropFirst(7).split(separator: "+").map(String.init)
+      } else if word.hasPrefix("hint:") {
+        row.hints = [.init(.main, spaced(word.dropFirst(5)))]
       } else if word.contains("=") {
         row.answers = answers(word)
       } else if word.contains("/") {
@@ -38,13 +45,23 @@ struct DrawnKind {
         row.time = .year
       } else if word == "below" {
         row.isAnsweredBelow = true
+      } else if word == "inner" {
+        row.depth = 1
       } else if let other = Duty(rawValue: String(word)) {
         duty = other
+      } else {
+        throw NoDrawing(line: String(word))
       }
     }
     row.duties = Duties(
-      ["so", "huyen", "xa"].map { Duties.Share(Level($0), duty, agencies: agencies) })
+      ["so", "huyen", "xa"].map { level in
+        Duties.Share(Level(level), others.contains(level) ? .exempt : duty, agencies: agencies)
+      })
     return row
+  }
+
+  private func spaced(_ text: Substring) -> String {
+    String(text.replacing("_", with: " "))
   }
 
   private func reference(_ text: Substring) -> RowReference {

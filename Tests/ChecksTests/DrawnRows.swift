@@ -62,9 +62,10 @@ struct DrawnRow {
       text = String(text.dropLast())
     }
     let columns = text.split(separator: ";;", omittingEmptySubsequences: false).map(String.init)
+    let kind = form.kind
     let values = try columns.enumerated().map { index, text in
       try Self.value(
-        text, at: CellAddress(index == 0 ? "D\(ordinal)" : "E\(ordinal)"), form.kind, line)
+        text, at: CellAddress(index == 0 ? "D\(ordinal)" : "E\(ordinal)"), kind, line)
     }
     entry = RowEntry(values[0], more: values.count > 1 ? [.province: values[1]] : [:], note: note)
   }

@@ -135,6 +135,12 @@ enum NotionSource: Hashable, Sendable {
   case row(Int)
   /// Behind the stroke of `27/27`, where the form has no row for the whole.
   case wholeInCell(Int)
+
+  var position: Int {
+    switch self {
+    case .row(let position), .wholeInCell(let position): position
+    }
+  }
 }
 
 extension Duties {

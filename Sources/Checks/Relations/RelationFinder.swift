@@ -111,12 +111,21 @@ struct RelationFinder {
     return found
   }
 
+  /// No row stands in two of them, though notions may name each other, and no row twice.
   var notions: [[NotionSource]] {
-    catalogue.concepts.compactMap { concept in
-      guard !concept.sameAs.isEmpty else { return nil }
-      let sources = ([concept.id] + concept.sameAs).compactMap { source(of: $0) }
-      return sources.count > 1 ? sources : nil
+    var found: [[NotionSource]] = []
+    for concept in catalogue.concepts where !concept.sameAs.isEmpty {
+      let named = ([concept.id] + concept.sameAs).compactMap { source(of: $0) }
+      let positions = Set(named.map(\.position))
+      func isSame(_ sources: [NotionSource]) -> Bool {
+        sources.contains { positions.contains($0.position) }
+      }
+      let sources = found.filter(isSame).joined() + named
+      found.removeAll(where: isSame)
+      var known: Set<Int> = []
+      found.append(sources.filter { known.insert($0.position).inserted })
     }
+    return found.filter { $0.count > 1 }
   }
 
   private func source(of id: ConceptID) -> NotionSource? {

@@ -30,6 +30,13 @@ struct Addends {
     self.sum = sum
   }
 
+  /// The sum with what blank parts come to that are totals themselves; nil where it is too large.
+  func withOffers(in report: CheckedReport) -> Figure? {
+    let offers = report.relations.totals.filter { blank.contains($0.row) }
+      .compactMap { Addends($0, in: report)?.sum }
+    return offers.reduce(sum) { $0?.adding($1) }
+  }
+
   /// "70 (ô D18), 63 (ô D22)".
   func list(in report: CheckedReport, from home: Int) -> Phrase {
     PhraseList.joined(filled.map { report.named($0.figure, of: $0.position, from: home) })

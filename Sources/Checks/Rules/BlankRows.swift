@@ -36,11 +36,12 @@ enum BlankRows: ReportRule {
         message: place
           + Phrase(
             vi:
-              "\(blank.count)/\(asked.count) dòng đơn vị phải báo cáo chưa nhập (\(cells.vietnamese));"
+              "\(blank.count)/\(asked.count) dòng đơn vị phải báo cáo chưa nhập\(cells.vietnamese);"
               + " để trống không có nghĩa là 0.",
             en:
-              "\(blank.count) of \(asked.count) rows that the unit has to report are blank"
-              + " (\(cells.english)); blank does not mean 0.") + aside,
+              "\(blank.count) of \(asked.count) rows that the unit has to report"
+              + " \(blank.count == 1 ? "is" : "are") blank\(cells.english); blank does not mean 0.")
+          + aside,
         fix: cure)
     }
   }
@@ -60,7 +61,8 @@ enum BlankRows: ReportRule {
       + " note column.")
 }
 
-/// The addresses of cells for a sentence: those that stand below each other as one range.
+/// The addresses of cells behind what a sentence says of them: those that stand below each other as one
+/// range. Nothing where there are no cells, as in a report that never stood on a sheet.
 enum CellList {
   static func text(of cells: [CellAddress]) -> Phrase {
     var ranges: [(first: CellAddress, last: CellAddress)] = []
@@ -74,8 +76,10 @@ enum CellList {
     let shown = ranges.prefix(limit).map { range in
       range.first == range.last ? "\(range.first)" : "\(range.first)–\(range.last)"
     }.joined(separator: ", ")
-    guard ranges.count > limit else { return Phrase(vi: "ô \(shown)", en: "cells \(shown)") }
-    return Phrase(vi: "ô \(shown) …", en: "cells \(shown) …")
+    if ranges.isEmpty { return Phrase(vi: "", en: "") }
+    let more = ranges.count > limit ? " …" : ""
+    let noun = cells.count == 1 ? "cell" : "cells"
+    return Phrase(vi: " (ô \(shown)\(more))", en: " (\(noun) \(shown)\(more))")
   }
 
   private static let limit = 10

@@ -11,7 +11,7 @@ enum PartOfWhole: ReportRule {
   static func findings(in report: CheckedReport) -> [RuleFinding] {
     report.relations.limits.compactMap { limit in
       guard let part = report.figure(limit.part), let whole = report.figure(limit.whole),
-        part > whole, !MoneyScale.isSuspect(limit, in: report)
+        part > whole, !MoneySuspect.isSuspect(limit, in: report)
       else { return nil }
       let named = report.named(whole, of: limit.whole, from: limit.part)
       let label = report.relations.labels[limit.whole]

@@ -13,9 +13,11 @@ enum PercentageCheck: Hashable {
   init?(_ points: Figure, of numerator: Figure, _ denominator: Figure) {
     guard denominator > 0 else { return nil }
     let places = min(points.scale, Self.exactPlaces)
-    // Both sides as they would be in places enough to tell halves apart.
+    // As many places as fit, and enough to tell halves apart: 99.99998 is not 100 for whoever cuts off
+    // its places.
+    let ratio = Ratio(numerator, of: denominator)
     guard
-      let exact = Ratio(numerator, of: denominator).points(places: places + 3),
+      let exact = ratio.points(places: places + 9) ?? ratio.points(places: places + 3),
       let off = points.subtracting(exact)?.magnitude,
       let unit = Figure(significand: 1, scale: places),
       let half = Figure(significand: 5, scale: places + 1)

@@ -4,10 +4,12 @@ internal import Reporting
 struct FigurePlaceMaker {
   let sheet: String
   let label: String
+  /// As the form prints it.
+  let unit: String
 
   func findings(_ cell: ValueCell, of row: RowReference) -> [Finding] {
     guard let address = cell.value.cell else { return [] }
-    let place = FigurePlace(sheet: sheet, cell: address, label: label)
+    let place = FigurePlace(sheet: sheet, cell: address, label: label, unit: unit)
     return cell.remarks.map {
       FigureNotice($0, at: place, written: cell.value.raw, value: cell.value.figure)
         .finding(of: row)

@@ -77,7 +77,7 @@ struct ReturnedRows {
     notePlaces?.notes[reference] = ReportPlaces.Notes(
       sheet: table.found.sheet, cells: table.noteCells(of: found))
 
-    let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label)
+    let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label, unit: form.unit)
     findings += place.findings(main, of: reference)
     for (_, cell) in row.more.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       findings += place.findings(cell, of: reference)
@@ -250,8 +250,10 @@ struct ReturnedRows {
           cells[row] = cell
           entries[row]?.sheet = table.found.sheet
         }
-        findings += FigurePlaceMaker(sheet: table.found.sheet, label: known[row].label)
-          .findings(cell, of: known.rows[row].reference)
+        findings += FigurePlaceMaker(
+          sheet: table.found.sheet, label: known[row].label, unit: known[row].unit
+        )
+        .findings(cell, of: known.rows[row].reference)
       } else if value.figure != cell.value.figure || value.text != cell.value.text {
         isSame = false
         refuse(row, own, value, in: column, cell.value, table)

@@ -57,7 +57,8 @@ struct UnknownReturn {
         entry.more[column] = values.value(of: found, in: column, as: row, row.expectation).value
       }
       try builder.fill(reference, entry)
-      let place = FigurePlaceMaker(sheet: table.found.sheet, label: row.label)
+      let place = FigurePlaceMaker(
+        sheet: table.found.sheet, label: row.label, unit: row.unit)
       builder.findings += place.findings(main, of: reference)
     }
   }

@@ -42,11 +42,14 @@ package struct FigurePlace: Hashable, Sendable {
   package let sheet: String
   package let cell: CellAddress
   package let label: String
+  /// What the form prints as the unit of the row, though it may be wrong.
+  package let unit: String
 
-  package init(sheet: String, cell: CellAddress, label: String) {
+  package init(sheet: String, cell: CellAddress, label: String, unit: String = "") {
     self.sheet = sheet
     self.cell = cell
     self.label = label
+    self.unit = unit
   }
 }
 
@@ -96,7 +99,7 @@ extension FigureNotice: Explained {
   package var message: Phrase {
     let written = Quoting.quoted(written.onOneLine, upTo: 40)
     let figure = value?.shown ?? Phrase(vi: written, en: written)
-    let problem = remark.problem(in: written, read: figure)
+    let problem = remark.problem(in: written, read: figure, unit: place.unit)
     let label = Quoting.quoted(place.label.onOneLine, upTo: 60)
     let sheet = Quoting.quoted(place.sheet.onOneLine)
     return Phrase(

@@ -4,8 +4,9 @@ internal import Vocabulary
 // What is wrong with the content of a value cell, and the rule. The place stands before it.
 
 extension FigureRemark {
-  /// `written` is the content of the cell in quotation marks, `figure` the value taken from it.
-  func problem(in written: String, read figure: Phrase) -> Phrase {
+  /// `written` is the content of the cell in quotation marks, `figure` the value taken from it, `unit`
+  /// what the form prints in the row.
+  func problem(in written: String, read figure: Phrase, unit: String) -> Phrase {
     switch self {
     case .noFigure:
       Phrase(
@@ -100,6 +101,14 @@ extension FigureRemark {
           "\(written) has \(figure.shown.english) with a footnote mark or another figure; a value cell"
           + " takes the figure only.")
     case .otherScale(_, let scale, let inRow): Self.otherScale(written, scale, inRow)
+    case .percentInstead(let points) where unit.contains("%"):
+      // The fault of the form, which misled whoever filled it in.
+      Phrase(
+        vi:
+          "ô ghi \(points.shown.vietnamese)%; tuy mẫu in đơn vị tính là “%”, dòng này hỏi số lượng.",
+        en:
+          "the cell has \(points.shown.english)%; though the form prints the unit “%”, this row asks for"
+          + " a number of things.")
     case .percentInstead(let points):
       Phrase(
         vi: "ô ghi \(points.shown.vietnamese)%; dòng này không hỏi tỷ lệ phần trăm.",

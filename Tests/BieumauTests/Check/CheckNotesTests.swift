@@ -24,8 +24,8 @@ import Vocabulary
     #expect(
       CheckNotes.bookWritten("a.xlsx", tally)
         == Phrase(
-          vi:
-            "Đã lập a.xlsx. 1.200 tệp: đọc được 1.200, 1.200 tệp có số liệu cần sửa; 1.200 Cần sửa.",
+          vi: "Đã lập a.xlsx. 1.200 tệp: đọc được 1.200, 1.200 tệp có số liệu cần sửa;"
+            + " 1.200 Cần sửa.",
           en: "a.xlsx written. 1,200 files: 1,200 read, 1,200 with something to correct;"
             + " 1,200 To correct."))
     #expect(

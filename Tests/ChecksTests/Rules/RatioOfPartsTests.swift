@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 import Vocabulary
 
@@ -6,9 +7,8 @@ import Vocabulary
 @Suite struct RatioOfPartsTests {
   @Test(arguments: [
     ("43,75", 28, 64, []), ("43,8", 28, 64, []), ("43.7", 28, 64, []), ("44", 28, 64, []),
-    // Exactly half a unit away.
-    ("12", 1, 8, ["BM501 warning 1.1 D1"]), ("12,5", 1, 8, []), ("6,2", 1, 16, []),
-    ("6,3", 1, 16, []),
+    // Exactly half a unit away: rounded up or down.
+    ("12", 1, 8, []), ("13", 1, 8, []), ("6,2", 1, 16, []), ("6,3", 1, 16, []),
     // Less than a unit away: rounded up or cut off.
     ("43", 28, 64, ["BM501 warning 1.1 D1"]), ("43,74", 28, 64, ["BM501 error 1.1 D1"]),
     ("67", 2, 3, []), ("66", 2, 3, ["BM501 warning 1.1 D1"]),

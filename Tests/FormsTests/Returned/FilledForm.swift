@@ -20,6 +20,8 @@ struct FilledForm: Sendable {
   /// Of all cells.
   var font: String?
   var asides = BookAsides()
+  /// What the file is called that it comes in.
+  var file = "bao-cao.xlsx"
 
   /// What the form prints where figures are to be entered.
   private var printed: [RowReference: EditedCell] = [:]
@@ -131,7 +133,7 @@ struct FilledForm: Sendable {
   }
 
   var report: Report {
-    get throws { try KnownReturns.report(on: book) }
+    get throws { try KnownReturns.report(on: book, file: file) }
   }
 
   var book: Workbook { EditedSheet.book(sheets, font: font, asides: asides) }

@@ -55,7 +55,7 @@ struct MarkedReturnsTests {
 
   @Test func `a name of the file that is another unit's is told`() throws {
     var filled = try marked(own)
-    filled.file = "so-noi-vu.xlsx"
+    filled.file = "so-tai-chinh.xlsx"
     let report = try filled.report
     #expect(report.codes == ["BM208"])
     #expect(report.findings.map(\.severity) == [.warning])

@@ -88,6 +88,7 @@ struct ReturnNoticeTests {
       .book(.otherForm(taken: Self.form, other: Self.form, tables: many)),
       .identity(.otherForm(mark: long, form: Self.form)),
       .identity(.otherUnit(mark: long, unit: long)),
+      .identity(.otherOfficeInName(unit: long, file: long)),
       .identity(.twoMarks(IdentityMark(form: long, unit: long), IdentityMark(form: long))),
       .identity(.severalPeriods(Array(repeating: Self.third, count: 1_000), taken: nil)),
       .table(.missing(long)), .table(.twice(long, second: long, differing: 1)),
@@ -114,7 +115,7 @@ struct ReturnNoticeTests {
   }
 
   @Test func `no reason is without its row`() {
-    #expect(Set(Self.rows.map { number(of: $0.notice.reason) }) == Set(0...37))
+    #expect(Set(Self.rows.map { number(of: $0.notice.reason) }) == Set(0...38))
   }
 
   /// A new reason does not compile until it has a number here, and then fails until it has a row.
@@ -158,6 +159,7 @@ struct ReturnNoticeTests {
     case .figure(.covered): 34
     case .column(.unclearFigures): 35
     case .row(.contested): 36
+    case .identity(.otherOfficeInName): 38
     }
   }
 }

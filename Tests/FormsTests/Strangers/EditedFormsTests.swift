@@ -12,7 +12,7 @@ import Vocabulary
 /// The five forms after people have edited them: every row is still found, in its order, once.
 struct EditedFormsTests {
   /// A form as it is printed, and where its tables stand.
-  struct Original: Sendable {
+  struct Original {
     let sheets: [EditedSheet]
     let tables: [FoundTable]
 

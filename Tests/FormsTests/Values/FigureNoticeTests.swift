@@ -55,6 +55,23 @@ struct FigureNoticeTests {
     #expect("\(notice.message.english) \(notice.fix.english)" == row.english)
   }
 
+  /// What misled the unit is named, and is not called its mistake.
+  @Test func `a percentage where the form prints the wrong unit`() {
+    let place = FigurePlace(
+      sheet: "Biểu mẫu 1", cell: Self.place.cell, label: "4.1. Số cơ quan được thanh tra", unit: "%"
+    )
+    let notice = FigureNotice(.percentInstead(points: 50), at: place, written: "50%")
+    #expect(
+      notice.message
+        == Phrase(
+          vi:
+            "Trang “Biểu mẫu 1”, ô D12, dòng “4.1. Số cơ quan được thanh tra”: ô ghi 50%; tuy mẫu in"
+            + " đơn vị tính là “%”, dòng này hỏi số lượng.",
+          en:
+            "Sheet “Biểu mẫu 1”, cell D12, row “4.1. Số cơ quan được thanh tra”: the cell has 50%;"
+            + " though the form prints the unit “%”, this row asks for a number of things."))
+  }
+
   @Test(arguments: withoutFigure + withFigure)
   func `is courteous`(_ row: Row) {
     #expect(row.notice.fix.vietnamese.hasPrefix("Đề nghị đơn vị "))
