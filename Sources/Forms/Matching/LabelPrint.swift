@@ -6,12 +6,21 @@ enum LabelPrint {
   static func of(_ text: String) -> UInt64 { of(bytes: text.utf8) }
 
   /// FNV-1a, 64 bits. Whoever finds a text by its print compares the texts as well.
-  static func of(bytes: some Sequence<UInt8>) -> UInt64 {
-    var print: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes {
-      print ^= UInt64(byte)
-      print &*= 0x100_0000_01B3
+  private static func of(bytes: some Sequence<UInt8>) -> UInt64 {
+    var print = start
+    for byte in bytes { print = (print ^ UInt64(byte)) &* factor }
+    return print
+  }
+
+  /// The same of all bytes but blanks and line breaks.
+  static func of(letters bytes: Span<UInt8>) -> UInt64 {
+    var print = start
+    for index in bytes.indices where bytes[index] > 0x20 {
+      print = (print ^ UInt64(bytes[index])) &* factor
     }
     return print
   }
+
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let factor: UInt64 = 0x100_0000_01B3
 }

@@ -25,6 +25,6 @@ package struct LabelSilhouette: Sendable {
 
   /// Of the letters alone: line breaks and blanks are not what tells forms apart.
   static func print(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    LabelPrint.of(bytes: bytes.lazy.filter { $0 > 0x20 })
+    LabelPrint.of(letters: bytes.span)
   }
 }

@@ -3,7 +3,8 @@ internal import Reporting
 
 /// The rows of some tables of a return, beside the rows of the form that they were found to be.
 struct ReadScope {
-  struct Row {
+  /// A class, as rows are handed on and what stands in them is large.
+  final class Row {
     let table: Int
     /// In its table.
     let row: Int
@@ -13,6 +14,18 @@ struct ReadScope {
     let home: Int
     let main: ValueCell?
     let more: [ValueColumn: ValueCell]
+
+    init(
+      table: Int, row: Int, match: RowMatching.Match?, home: Int, main: ValueCell?,
+      more: [ValueColumn: ValueCell]
+    ) {
+      self.table = table
+      self.row = row
+      self.match = match
+      self.home = home
+      self.main = main
+      self.more = more
+    }
   }
 
   private(set) var rows: [Row] = []

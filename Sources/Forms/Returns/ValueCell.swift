@@ -24,7 +24,9 @@ struct ValueCell {
     var stored: Figure?
     switch piece.cell.value {
     case .number(let number):
-      let percent = piece.cell.format.kind(of: number) == .percent
+      // A number without a format is no percentage, and most are such.
+      let percent =
+        !piece.cell.showsNumberAsStored && piece.cell.format.kind(of: number) == .percent
       reading = StoredFigure.read(
         literal: number.literal, shown: shown, isPercentFormat: percent, as: expectation)
       if !percent { stored = number.figure }
