@@ -53,7 +53,7 @@ package struct SheetStream: ~Copyable {
     var remarks = RemarkList(file: book.path, sheet: entry.name)
     if root == .somethingElse { remarks.add(.noSheetPart) }
     scanner = CellScanner(book.tables, wanted: book.wanted, remarks: remarks)
-    layout = book.wanted.contains(.layout) ? SheetLayoutBuilder(.all, budget: budget) : nil
+    layout = book.wanted.layoutScope.map { SheetLayoutBuilder($0, budget: budget) }
     relationships = links
   }
 
@@ -200,7 +200,7 @@ package struct SheetStream: ~Copyable {
           if try scanner.readCell(&reader) { return true }
         case (3, .row) where isAmongRows:
           scanner.enterRow(reader)
-          try layout?.rows.add(row: scanner.row, from: reader)
+          try layout?.takeRow(scanner.row, reader)
           takesPlainCells = reader.takesPlainNames
         case (3, .c) where isAmongRows:
           // No program writes cells outside rows, but what they hold is held all the same.

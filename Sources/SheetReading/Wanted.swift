@@ -21,11 +21,18 @@ package struct Wanted: OptionSet, Sendable {
   package static let notes = Wanted(rawValue: 1 << 6)
   package static let properties = Wanted(rawValue: 1 << 7)
   package static let definedNames = Wanted(rawValue: 1 << 8)
+  /// Of the layout the columns alone: which of them nobody sees.
+  package static let columns = Wanted(rawValue: 1 << 9)
 
   package static let everything: Wanted = [
     .formulas, .blankCells, .richText, .fonts, .appearance, .layout, .notes, .properties,
     .definedNames,
   ]
+
+  /// What of the layout of sheets that takes; nil for nothing.
+  var layoutScope: LayoutScope? {
+    contains(.layout) ? .all : contains(.columns) ? .columns : nil
+  }
 
   /// What of the styles that takes.
   var styles: StyleScope {

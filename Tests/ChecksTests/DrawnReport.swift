@@ -18,9 +18,9 @@ import Vocabulary
 /// answer, `for:Sở_Nội_vụ` for the agency that alone reports it, `hint:Cấp_sở_báo_cáo` for what the form
 /// prints in the cell, `inner` for a row that is not an outermost one. Rows of other tables are named `2.3`.
 ///
-/// Value: as a person types it; `"…"` for words, `missing` for a row that the return lacks, a `!` behind
-/// it for a figure that the reader has told to be wrong, `5 ;; 7` with the column of the province. Note: in
-/// brackets, what the form prints.
+/// Value: as a person types it; `"…"` for words, `missing` for a row that the return lacks, `5 ;; 7` with the
+/// column of the province, and at the end a `!` where the reader has told that the first figure is wrong.
+/// Note: in brackets, what the form prints.
 struct DrawnReport {
   let form: Form
   let catalogue: Catalogue
@@ -62,6 +62,13 @@ struct DrawnReport {
 
   func findings(_ options: CheckOptions = CheckOptions()) -> [Finding] {
     Checks(form, catalogue, levels, options).findings(on: report)
+  }
+
+  /// The report as the rules look at it.
+  func checked(_ column: ValueColumn = .main, isEntry: Bool = true) -> CheckedReport {
+    CheckedReport(
+      report, FormRelations(form, catalogue, levels), CheckOptions(), column: column,
+      isEntry: isEntry)
   }
 
   /// Code, severity, table and row, cell of each: `BM501 error 1.1 D1`, in their order.

@@ -37,8 +37,8 @@ extension CheckPages {
         [
           OfficeSteps.goToCell,
           Phrase(
-            vi: "Ghi tỷ lệ nêu trong câu báo; ô này tính theo phần trăm, không ghi phân số.",
-            en: "Enter the percentage in the sentence: in percent, not as a fraction."),
+            vi: "Ghi tỷ lệ nêu trong câu báo; ô này tính theo phần trăm: ghi 90, không ghi 0,9.",
+            en: "Enter the percentage in the sentence: in percent, 90 and not 0.9."),
           OfficeSteps.saveAndSend,
         ]),
       FindingPage.Case(

@@ -39,8 +39,9 @@ enum BlankRows: ReportRule {
               "\(blank.count)/\(asked.count) dòng đơn vị phải báo cáo chưa nhập\(cells.vietnamese);"
               + " để trống không có nghĩa là 0.",
             en:
-              "\(blank.count) of \(asked.count) rows that the unit has to report are blank"
-              + "\(cells.english); blank does not mean 0.") + aside,
+              "\(blank.count) of \(asked.count) rows that the unit has to report"
+              + " \(blank.count == 1 ? "is" : "are") blank\(cells.english); blank does not mean 0.")
+          + aside,
         fix: cure)
     }
   }

@@ -33,7 +33,9 @@ enum NothingToDivide: ReportRule {
           vi: " Cũng như vậy ở: \(list.vietnamese).", en: " The same holds of: \(list.english).")
     }
     return [
-      report.finding(code, report.options.zeroOverZero, at: first.row, problem, fix: cure)
+      report.finding(
+        code, report.options.zeroOverZero, at: first.row, problem,
+        fix: others.isEmpty ? cure : cureOfAll)
     ]
   }
 
@@ -57,6 +59,10 @@ enum NothingToDivide: ReportRule {
   }
 
   private static let cure = Phrase(
+    vi: "Đề nghị đơn vị để trống ô tỷ lệ, hoặc kiểm tra lại tổng số.",
+    en: "Please leave the percentage blank, or check the whole.")
+
+  private static let cureOfAll = Phrase(
     vi: "Đề nghị đơn vị để trống các ô tỷ lệ đó, hoặc kiểm tra lại tổng số.",
     en: "Please leave these percentages blank, or check the wholes.")
 }

@@ -18,8 +18,8 @@ enum OneAnswer: ReportRule {
         code, .error, at: first,
         Phrase(
           vi:
-            "đã ghi \(figure.shown.vietnamese) ở ô này và cả \(list.vietnamese); các dòng này là những"
-            + " câu trả lời khác nhau của một câu hỏi, chỉ chọn được một.",
+            "đã ghi \(figure.shown.vietnamese) ở ô này, đồng thời ghi \(list.vietnamese); các dòng này là"
+            + " những câu trả lời khác nhau của một câu hỏi, chỉ chọn được một.",
           en:
             "there is \(figure.shown.english) here and \(list.english) as well; these rows are different"
             + " answers to one question, of which one is given."),

@@ -53,15 +53,27 @@ enum OpenTotal: ReportRule {
       }
       return report.finding(
         code, .warning, at: total.row, problem,
-        fix: Phrase(
-          vi:
-            "Đề nghị đơn vị kiểm tra lại; nếu còn \(rest.shown.vietnamese) đang thực hiện trong hạn thì"
-            + " ghi rõ ở cột Ghi chú.",
-          en:
-            "Please check it; if there are \(rest.shown.english) under way in time, say so in the note"
-            + " column."))
+        fix: addends.blank.isEmpty ? cure(rest) : cureOfBlanks)
     }
   }
+
+  private static func cure(_ rest: Figure) -> Phrase {
+    Phrase(
+      vi:
+        "Đề nghị đơn vị kiểm tra lại; nếu còn \(rest.shown.vietnamese) đang thực hiện trong hạn thì ghi rõ"
+        + " ở cột Ghi chú.",
+      en:
+        "Please check it; if there are \(rest.shown.english) under way in time, say so in the note column."
+    )
+  }
+
+  private static let cureOfBlanks = Phrase(
+    vi:
+      "Đề nghị đơn vị nhập các ô còn để trống, ghi 0 nếu không có; số đang thực hiện trong hạn thì ghi rõ ở"
+      + " cột Ghi chú.",
+    en:
+      "Please fill in what is blank, 0 if need be; what is under way in time belongs into the note column."
+  )
 
   private static func notedFigures(
     beside total: TotalRelation, in report: CheckedReport

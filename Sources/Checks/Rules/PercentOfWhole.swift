@@ -25,7 +25,8 @@ enum PercentOfWhole: ReportRule {
     let isCount = points.isInteger && points <= whole
     let asCount = isCount ? Percentage.shown(points, of: whole) : nil
     var fix = Phrase(
-      vi: "Đề nghị đơn vị kiểm tra lại tỷ lệ", en: "Please check the percentage")
+      vi: "Đề nghị đơn vị kiểm tra lại tỷ lệ và tổng số",
+      en: "Please check the percentage and the whole")
     if let asCount {
       fix =
         fix

@@ -87,8 +87,8 @@ private struct RatioSentences {
     guard isFraction else { return sentence }
     return sentence
       + Phrase(
-        vi: " Số đã ghi là phân số của tỷ lệ đó; dòng này tính theo phần trăm.",
-        en: " What is written is its fraction; this row asks for percent.")
+        vi: " Số đã ghi là tỷ lệ chưa nhân với 100; dòng này tính theo phần trăm.",
+        en: " What is written was not multiplied by 100; this row asks for percent.")
   }
 
   var cure: Phrase {
@@ -103,15 +103,20 @@ private struct RatioSentences {
 
   func near(_ rounded: Figure) -> Phrase {
     let isMore = points > rounded
-    return Phrase(
+    let sentence = Phrase(
       vi:
         "tỷ lệ ghi \(points.shown.vietnamese)%, trong khi \(numerator.vietnamese) trên"
         + " \(denominator.vietnamese) là \(computed.shown.vietnamese)%; số đã ghi"
-        + (isMore ? " lớn hơn, như được làm tròn lên." : " nhỏ hơn, như bị cắt bớt."),
+        + (isMore ? " lớn hơn, như được làm tròn lên" : " nhỏ hơn, như bị cắt bớt"),
       en:
         "the percentage is \(points.shown.english)%, while \(numerator.english) out of"
         + " \(denominator.english) makes \(computed.shown.english)%; what is written is"
-        + (isMore ? " more, as if rounded up." : " less, as if cut off."))
+        + (isMore ? " more, as if rounded up" : " less, as if cut off"))
+    guard rounded != computed else { return sentence + Phrase(vi: ".", en: ".") }
+    return sentence
+      + Phrase(
+        vi: "; làm tròn thông thường là \(rounded.shown.vietnamese)%.",
+        en: "; by the usual rounding it is \(rounded.shown.english)%.")
   }
 
   func nearCure(_ rounded: Figure) -> Phrase {

@@ -31,9 +31,17 @@ enum SumOfParts: ReportRule {
             "the total is \(written.shown.english), while its parts come to"
             + " \(addends.sum.shown.english): \(list.english)\(blanks.english); they differ by"
             + " \(off.shown.english), and a total has to be the sum of its parts."),
-        fix: Phrase(
-          vi: "Đề nghị đơn vị kiểm tra lại tổng số và từng dòng thành phần, sửa cho khớp.",
-          en: "Please check the total and each of its parts, and make them agree."))
+        fix: addends.blank.isEmpty ? cure : cureOfBlanks)
     }
   }
+
+  private static let cure = Phrase(
+    vi: "Đề nghị đơn vị kiểm tra lại tổng số và từng dòng thành phần, sửa cho khớp.",
+    en: "Please check the total and each of its parts, and make them agree.")
+
+  private static let cureOfBlanks = Phrase(
+    vi:
+      "Đề nghị đơn vị nhập các ô còn để trống, ghi 0 nếu không có, rồi kiểm tra lại tổng số và từng dòng"
+      + " thành phần.",
+    en: "Please fill in what is blank, 0 if need be, and check the total and each of its parts.")
 }

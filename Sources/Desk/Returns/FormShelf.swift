@@ -6,7 +6,7 @@ internal import Reporting
 /// for all others. Any number of threads may ask.
 final class FormShelf: Sendable {
   private let library: FormLibrary
-  private let silhouettes: [LabelSilhouette?]
+  private let silhouettes: LabelSilhouettes?
   private let monitor = Monitor()
   /// Only touched within the monitor. For one form by its place, for all of them by nil.
   private nonisolated(unsafe) var readings: [Int?: Result<ReturnReading, UnreadReturn>] = [:]
@@ -15,13 +15,13 @@ final class FormShelf: Sendable {
   /// anything is read.
   init(_ library: FormLibrary) throws {
     self.library = library
-    silhouettes = library.silhouettes
+    silhouettes = LabelSilhouettes(library.silhouettes)
     if !library.paths.isEmpty || library.ids.count == 1 { _ = try all.get() }
   }
 
   /// What reads this workbook. Throws where a form cannot be made.
   func reading(of workbook: Workbook) throws(UnreadReturn) -> ReturnReading {
-    if let one = LabelSilhouette.plainForm(of: workbook, among: silhouettes) {
+    if let one = silhouettes?.plainForm(of: workbook) {
       return try reading(one, isForAny: false) { try [library.form(library.ids[one])] }.get()
     }
     return try all.get()

@@ -2,7 +2,9 @@ package import Reporting
 internal import Vietnamese
 
 /// A form made ready to recognise its rows in workbooks. Made once, used for every return.
-package struct KnownForm: Sendable {
+///
+/// A class, as all threads hand it on for each row of each return.
+package final class KnownForm: Sendable {
   package let form: Form
   /// Of all tables, one after the other.
   let rows: [KnownRow]
@@ -47,7 +49,8 @@ package struct KnownForm: Sendable {
     let labels = form.tables.flatMap { $0.rows.map(\.label) }
     readyWords = isForAny ? FormWords(labels) : nil
     printed = Dictionary(
-      labels.enumerated().map { (LabelPrint.of($1), $0) }, uniquingKeysWith: { first, _ in first })
+      labels.enumerated().map { (ByteHash.of($1.utf8.span), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The labels as words. To be kept by whoever asks, for they may be made anew.
@@ -57,7 +60,10 @@ package struct KnownForm: Sendable {
 
   /// A row with this label to the letter.
   func row(printed label: String) -> Int? {
-    printed[LabelPrint.of(label)].flatMap { self[$0].label == label ? $0 : nil }
+    guard let row = printed[ByteHash.of(label.utf8.span)],
+      rows[row].printed.label.utf8.span.isSame(as: label.utf8.span)
+    else { return nil }
+    return row
   }
 
   /// The rows with this label, in the order of the form.
@@ -67,8 +73,8 @@ package struct KnownForm: Sendable {
   func rows(labelled key: String, _ print: UInt64) -> [Int] {
     guard !key.isEmpty, let found = places[print] else { return [] }
     // Two labels with one print have never been met; a stranger may make one.
-    if found.allSatisfy({ rows[$0].key == key }) { return found }
-    return found.filter { rows[$0].key == key }
+    let isAll = found.allSatisfy { rows[$0].key.utf8.span.isSame(as: key.utf8.span) }
+    return isAll ? found : found.filter { rows[$0].key == key }
   }
 
   /// The rows with the label of this one, it among them.
@@ -83,10 +89,7 @@ package struct KnownForm: Sendable {
 
   /// What the form says of a row. Lent, not copied: a row of a form is large.
   subscript(row: Int) -> FormRow {
-    _read {
-      let place = rows[row].reference
-      yield form.tables[place.table - 1].rows[place.row - 1]
-    }
+    _read { yield rows[row].printed }
   }
 
   /// The table of a row, from 0.
@@ -104,8 +107,10 @@ package struct KnownForm: Sendable {
 }
 
 /// A row of a form as rows of returns are compared with it.
-struct KnownRow: Sendable {
+final class KnownRow: Sendable {
   let reference: RowReference
+  /// What the form says of it.
+  let printed: FormRow
   /// The folded label.
   let key: String
   let print: UInt64
@@ -117,10 +122,12 @@ struct KnownRow: Sendable {
   let expectation: Expectation
   /// The rows that it stands below, from the outermost.
   let ancestors: [Int]
+
   init(
     _ row: FormRow, _ reference: RowReference, _ ancestors: [Int]
   ) {
     self.reference = reference
+    printed = row
     key = Fold.key(row.label)
     print = LabelPrint.of(key)
     code = RowCode(row.code) ?? .odd

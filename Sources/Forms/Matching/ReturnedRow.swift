@@ -2,7 +2,9 @@ internal import Reporting
 internal import Vietnamese
 
 /// A row of a return as it is compared with rows of a form.
-struct ReturnedRow {
+///
+/// A class, as rows are handed on many times.
+final class ReturnedRow {
   /// On one line.
   let label: String
   /// The folded label.
@@ -28,14 +30,11 @@ struct ReturnedRow {
   }
 
   /// A row with the label of a form to the letter: what is known of that need not be worked out again.
-  init(
-    _ label: String, like row: KnownRow, printed: FormRow, code: String, unit: String,
-    content: String
-  ) {
+  init(_ label: String, like row: KnownRow, code: String, unit: String, content: String) {
     self.label = label
     (key, print) = (row.key, row.print)
     self.code = Self.code(code)
-    let hasUnit = unit == printed.unit
+    let hasUnit = unit.utf8.span.isSame(as: row.printed.unit.utf8.span)
     self.unit = hasUnit ? row.unit : Fold.bare(unit)
     unitPrint = hasUnit ? row.unitPrint : LabelPrint.of(self.unit)
     self.content = content

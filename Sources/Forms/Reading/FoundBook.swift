@@ -49,7 +49,7 @@ struct FoundBook {
   }
 
   /// Puts the columns of headers right by what stands below them. `isLabel` says whether some form has a
-  /// folded label, `isUnit` the same of a folded unit.
+  /// label, `isUnit` the same of a folded unit.
   mutating func mendColumns(_ isLabel: (String) -> Bool, _ isUnit: (String) -> Bool) {
     for index in sheets.indices {
       for place in sheets[index].tables.indices {

@@ -5,7 +5,7 @@ internal import Vietnamese
 enum ColumnsByContent {
   /// The header with its labels, codes and units where they stand; nil where it is right already.
   ///
-  /// `isLabel` says whether some form has a folded label, `isUnit` the same of a folded unit.
+  /// `isLabel` says whether some form has a label, `isUnit` the same of a folded unit.
   static func mended(
     _ table: FoundTable, _ isLabel: (String) -> Bool, _ isUnit: (String) -> Bool
   ) -> HeaderBand? {
@@ -34,16 +34,16 @@ enum ColumnsByContent {
   private static func labelColumn(of table: FoundTable, _ isLabel: (String) -> Bool) -> Int? {
     // Two known labels among the first few rows are enough to leave a table alone.
     let rows = table.rows.prefix(8)
-    let first = rows.firstIndex { isLabel(Fold.key($0.label.label)) }
-    if let first, rows[(first + 1)...].contains(where: { isLabel(Fold.key($0.label.label)) }) {
+    let first = rows.firstIndex { isLabel($0.label.label) }
+    if let first, rows[(first + 1)...].contains(where: { isLabel($0.label.label) }) {
       return nil
     }
-    let known = table.rows.count { isLabel(Fold.key($0.label.label)) }
+    let known = table.rows.count { isLabel($0.label.label) }
     guard known * 3 < table.rows.count else { return nil }
     let counts = count(in: table) { piece in
       guard piece.isText, piece.text.utf8.count > 5 else { return false }
       let text = piece.wording.onOneLine
-      return isLabel(Fold.key(text)) || isLabel(Fold.key(piece.wording.split.label))
+      return isLabel(text) || isLabel(piece.wording.split.label)
     }
     if let best = counts.most,
       best.value > known * 2, best.value >= 2

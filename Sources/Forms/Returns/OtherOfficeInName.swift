@@ -48,12 +48,12 @@ struct OtherOfficeInName {
   private func isWritten(_ words: [Substring], in name: String) -> Bool {
     let key = Fold.key(name)
     let hasMarks = key != Fold.bare(name)
+    if words.count == 1, let number = words.first, number.utf8.allSatisfy(\.isDigit) {
+      return Self.numbered.contains { Fold.bare(name).words.contains($0) }
+    }
     // With diacritics “sơ kết” is no “sở”.
     if hasMarks {
       return names.level(of: name, among: levels) != nil && words.allSatisfy(Self.isSyllable)
-    }
-    if words.count == 1, let number = words.first, number.utf8.allSatisfy(\.isDigit) {
-      return Self.numbered.contains { Fold.bare(name).words.contains($0) }
     }
     return words.count > 1 && words.allSatisfy(Self.isSyllable)
       && !Self.everyday.contains(words[0])

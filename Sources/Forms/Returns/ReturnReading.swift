@@ -89,8 +89,14 @@ package struct ReturnReading: Sendable {
     return (report, places)
   }
 
-  private func isLabel(_ key: String) -> Bool {
-    forms.contains { !$0.rows(labelled: key).isEmpty }
+  private func isLabel(_ label: String) -> Bool {
+    // Most labels are a form's to the letter, and then need not be folded.
+    let isPrinted = forms.contains { form in
+      form.row(printed: label).map { !form.rows[$0].key.isEmpty } ?? false
+    }
+    if isPrinted { return true }
+    let key = Fold.key(label)
+    return forms.contains { !$0.rows(labelled: key).isEmpty }
   }
 
   private func report(on input: ReturnInput) -> (Report, ReportPlaces) {

@@ -44,8 +44,7 @@ final class ReturnTable {
     for form in forms {
       guard let known = form.row(printed: row.label.label) else { continue }
       return ReturnedRow(
-        row.label.label, like: form.rows[known], printed: form[known], code: row.code,
-        unit: row.unit, content: content)
+        row.label.label, like: form.rows[known], code: row.code, unit: row.unit, content: content)
     }
     return ReturnedRow(
       label: row.label.label, code: row.code, unit: row.unit, content: content)

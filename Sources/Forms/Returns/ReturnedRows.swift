@@ -316,7 +316,9 @@ struct ReturnedRows {
 
   private func missing(in table: FormTable) -> [Int] {
     known.tables[table.number - 1].filter { row in
-      entries[row] == nil && !doubtful.contains(known.rows[row].reference)
+      // Not compared: entries are large.
+      if case .some = entries[row] { return false }
+      return !doubtful.contains(known.rows[row].reference)
     }
   }
 

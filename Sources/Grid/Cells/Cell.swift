@@ -85,6 +85,16 @@ package struct Cell: Sendable {
   /// Whether a text is shown as it is stored, with nothing that its format sets around it.
   package var showsTextAsStored: Bool { store.tables.formats.showsTextAsStored(styleIndex) }
 
+  /// Whether it is a number that is shown as it is stored: a whole one without a format, which is not
+  /// so long that it would be rounded.
+  package var showsNumberAsStored: Bool {
+    guard record.kind == .number, store.tables.formats.isGeneral(styleIndex) else { return false }
+    let bytes = bytes
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    return (1...9).contains(bytes.count) && bytes.allSatisfy { digits.contains($0) }
+      && (bytes.first != digits.lowerBound || bytes.count == 1)
+  }
+
   package var format: NumberFormat { store.tables.formats[styleIndex] }
 
   /// Position of the cell's style in the workbook's list.

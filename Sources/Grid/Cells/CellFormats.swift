@@ -7,6 +7,8 @@ package struct CellFormats: Sendable {
   private let areDates: [Bool]
   /// The same of texts.
   private let areForTexts: [Bool]
+  /// Whether it is General.
+  private let areGeneral: [Bool]
 
   init(_ styles: CellStyles) {
     var formats: [NumberFormat] = []
@@ -27,6 +29,7 @@ package struct CellFormats: Sendable {
     self.positions = positions
     areDates = positions.map { formats[$0].isDate }
     areForTexts = positions.map { formats[$0].saysHowToShowTexts }
+    areGeneral = positions.map { formats[$0] == .general }
   }
 
   private struct Source: Hashable {
@@ -47,6 +50,11 @@ package struct CellFormats: Sendable {
   @inline(__always)
   package func showsDate(_ style: Int) -> Bool {
     style < areDates.count && areDates[style]
+  }
+
+  /// Whether the style says nothing of how numbers are shown.
+  func isGeneral(_ style: Int) -> Bool {
+    !areGeneral.indices.contains(style) || areGeneral[style]
   }
 
   /// Whether the style leaves texts as they are.

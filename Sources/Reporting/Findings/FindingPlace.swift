@@ -23,8 +23,10 @@ package struct FindingPlace: Hashable, Sendable {
 extension FindingPlace: Comparable {
   /// By table, row, sheet and cell; what is about the whole comes before what is about a part.
   package static func < (left: Self, right: Self) -> Bool {
-    (left.table ?? 0, left.row ?? 0, left.sheet ?? "", left.cellOrder)
-      < (right.table ?? 0, right.row ?? 0, right.sheet ?? "", right.cellOrder)
+    // One after the other: most differ in the first two.
+    if left.table ?? 0 != right.table ?? 0 { return left.table ?? 0 < right.table ?? 0 }
+    if left.row ?? 0 != right.row ?? 0 { return left.row ?? 0 < right.row ?? 0 }
+    return (left.sheet ?? "", left.cellOrder) < (right.sheet ?? "", right.cellOrder)
   }
 
   private var cellOrder: Int {

@@ -22,7 +22,7 @@ package struct Report: Sendable {
     self.unit = unit
     self.period = period
     self.letter = letter
-    self.findings = findings.sorted()
+    self.findings = Self.sorted(findings)
   }
 
   /// The report of a file that cannot be read: no form, no tables, and the reason.
@@ -31,7 +31,13 @@ package struct Report: Sendable {
   }
 
   package mutating func add(_ findings: [Finding]) {
-    self.findings = (self.findings + findings).sorted()
+    if findings.isEmpty { return }
+    self.findings = Self.sorted(self.findings + findings)
+  }
+
+  /// Findings are large, so their places are brought into order, and each is moved once.
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.indices.sorted { findings[$0] < findings[$1] }.map { findings[$0] }
   }
 
   package var file: String { contents.file }
@@ -56,7 +62,7 @@ package struct Report: Sendable {
 
   /// Nil where the form has no such row.
   package subscript(row: RowReference) -> ReportRow? {
-    table(row.table)?[row.row]
+    ReportRow(contents, row)
   }
 
   /// What the row asks of the unit that reports; nil where its level is not known, and where the

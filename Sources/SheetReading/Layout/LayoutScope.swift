@@ -16,8 +16,10 @@ package struct LayoutScope: OptionSet, Sendable {
   package static let filter = LayoutScope(rawValue: 1 << 4)
   package static let validations = LayoutScope(rawValue: 1 << 5)
   package static let links = LayoutScope(rawValue: 1 << 6)
+  /// Of the sizes those of columns.
+  package static let columns = LayoutScope(rawValue: 1 << 7)
 
   package static let all: LayoutScope = [
-    .sizes, .view, .print, .protection, .filter, .validations, .links,
+    .sizes, .view, .print, .protection, .filter, .validations, .links, .columns,
   ]
 }

@@ -28,7 +28,8 @@ struct SheetLayoutBuilder {
     case .sheetPr where !wanted.isDisjoint(with: [.sizes, .view, .print]):
       try reader.readSheetProperties(&layout)
     case .sheetFormatPr where wanted.contains(.sizes): layout.defaultSizes = reader.defaultSizes
-    case .cols where wanted.contains(.sizes): try reader.readColumns(into: &columns, &budget)
+    case .cols where !wanted.isDisjoint(with: [.sizes, .columns]):
+      try reader.readColumns(into: &columns, &budget)
     case .sheetViews where wanted.contains(.view):
       if let view = try reader.readView() { layout.view = view }
     case .autoFilter where wanted.contains(.filter):
@@ -60,6 +61,11 @@ struct SheetLayoutBuilder {
       try reader.readBreaks(into: &layout.columnBreaks, below: SheetLimits.columns, &budget)
     default: break
     }
+  }
+
+  /// What the `<row>` at whose start the reader stands says of itself, if it is wanted.
+  mutating func takeRow(_ row: Int, _ reader: borrowing PartReader) throws(ReadingError) {
+    if wanted.contains(.sizes) { try rows.add(row: row, from: reader) }
   }
 
   /// The layout, once all of the sheet has been read.

@@ -21,7 +21,9 @@ struct DrawnReturn {
 
   var names: ColumnNames { ColumnNames(of: forms) }
 
-  func isLabel(_ key: String) -> Bool { forms.contains { !$0.rows(labelled: key).isEmpty } }
+  func isLabel(_ label: String) -> Bool {
+    forms.contains { !$0.rows(labelled: Fold.key(label)).isEmpty }
+  }
 
   func isUnit(_ unit: String) -> Bool { forms.contains { $0.units.contains(unit) } }
 

@@ -41,10 +41,16 @@ struct CellTexts {
   /// The same as `text(of:)`, with all that is known of it.
   func wording(of cell: Cell) -> Wording {
     // What a cell's own fonts or its format say too is not known by its bytes alone.
-    guard case .text = cell.kind, !hasOldFonts, cell.showsTextAsStored, cell.runs == nil else {
-      return wordings.wording(of: text(of: cell))
+    if showsAsStored(cell) { return wordings.wording(stored: cell.bytes) { text(of: cell) } }
+    return wordings.wording(of: text(of: cell))
+  }
+
+  private func showsAsStored(_ cell: Cell) -> Bool {
+    switch cell.kind {
+    case .text: !hasOldFonts && cell.showsTextAsStored && cell.runs == nil
+    case .number: cell.showsNumberAsStored
+    case .date, .boolean, .error, nil: false
     }
-    return wordings.wording(stored: cell.bytes) { text(of: cell) }
   }
 
   /// For a text that was put together from those of cells.

@@ -7,10 +7,18 @@ struct SheetLine {
   let pieces: [Piece]
 
   /// One cell with what it shows, over all the cells that are merged with it.
-  struct Piece {
+  ///
+  /// A class, as pieces are handed on many times.
+  final class Piece {
     let cell: Cell
     let wording: Wording
     let span: CellRange
+
+    init(cell: Cell, wording: Wording, span: CellRange) {
+      self.cell = cell
+      self.wording = wording
+      self.span = span
+    }
 
     /// Decoded, without blanks at its ends; line breaks are kept.
     var text: String { wording.text }

@@ -15,11 +15,17 @@ package final class Wordings {
     var second: Known?
   }
 
-  private struct Known {
+  private final class Known {
     let hash: UInt64
     /// What cells hold, where the wording is theirs; nil for the text of the wording itself.
     let stored: [UInt8]?
     let wording: Wording
+
+    init(hash: UInt64, stored: [UInt8]?, wording: Wording) {
+      self.hash = hash
+      self.stored = stored
+      self.wording = wording
+    }
   }
 
   private static let shift = 13
@@ -52,17 +58,14 @@ package final class Wordings {
   }
 
   private func wording(
-    _ hash: UInt64, _ isWanted: (borrowing Known) -> Bool, make: () -> Known
+    _ hash: UInt64, _ isWanted: (Known) -> Bool, make: () -> Known
   ) -> Wording {
     let index = Int(truncatingIfNeeded: hash >> (64 - UInt64(Self.shift)))
-    if let first = places[index].first, first.hash == hash, isWanted(first) {
-      return first.wording
-    }
-    if let second = places[index].second, second.hash == hash, isWanted(second) {
-      return second.wording
-    }
+    let place = places[index]
+    if let first = place.first, first.hash == hash, isWanted(first) { return first.wording }
+    if let second = place.second, second.hash == hash, isWanted(second) { return second.wording }
     let known = make()
-    places[index] = Place(first: known, second: places[index].first)
+    places[index] = Place(first: known, second: place.first)
     return known.wording
   }
 }
@@ -94,9 +97,21 @@ enum ByteHash {
 }
 
 extension Span<UInt8> {
-  /// Whether both hold the same bytes.
+  /// Whether both hold the same bytes. Eight at a time, as for the hash.
   func isSame(as other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    return indices.allSatisfy { self[$0] == other[$0] }
+    let (own, others) = unsafe (bytes, other.bytes)
+    var index = 0
+    while index + 8 <= count {
+      let word = unsafe own.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let otherWord = unsafe others.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word != otherWord { return false }
+      index += 8
+    }
+    while index < count {
+      if self[index] != other[index] { return false }
+      index += 1
+    }
+    return true
   }
 }

@@ -11,7 +11,7 @@ extension Command {
       "check PATH... [--form FORM] [--zero-over-zero info|error] [--all|--json] [-o OUT]",
       "check PATH... -o OUT.xlsx [--form FORM] [--zero-over-zero info|error] [--force]",
       "check PATH... --annotate DIR [--form FORM] [--all|--json] [-o OUT] [--force]",
-      "check PATH... --previous PATH [--form FORM] [--annotate DIR] [-o OUT]",
+      "check PATH... --previous PATH [--form FORM] [--annotate DIR] [-o OUT] [--templates DIR]",
     ],
     operands: [.toCheck],
     options: [
