@@ -45,17 +45,15 @@ struct SideReading {
     var asides = BookAsides()
     asides.names = book.book.names
     asides.protection = book.book.protection
-    guard book.wanted.contains(.properties) else { return asides }
-    let package = book.package
-    var relationships = Relationships()
-    attempt { _ throws(ReadingError) in
-      relationships = try Relationships(of: nil, in: package)
-    }
-    attempt { _ throws(ReadingError) in
-      asides.document = try PropertiesReader.readDocument(relationships, in: package)
-    }
-    attempt { _ throws(ReadingError) in
-      asides.application = try PropertiesReader.readApplication(relationships, in: package)
+    guard !book.wanted.isDisjoint(with: [.properties, .customProperties]) else { return asides }
+    let (package, relationships) = (book.package, book.ownRelationships)
+    if book.wanted.contains(.properties) {
+      attempt { _ throws(ReadingError) in
+        asides.document = try PropertiesReader.readDocument(relationships, in: package)
+      }
+      attempt { _ throws(ReadingError) in
+        asides.application = try PropertiesReader.readApplication(relationships, in: package)
+      }
     }
     attempt { side throws(ReadingError) in
       asides.custom = try CustomPropertiesReader.read(relationships, in: package, &side.budget)

@@ -21,6 +21,8 @@ package struct Wanted: OptionSet, Sendable {
   package static let notes = Wanted(rawValue: 1 << 6)
   package static let properties = Wanted(rawValue: 1 << 7)
   package static let definedNames = Wanted(rawValue: 1 << 8)
+  /// Of the properties those alone that a program has added.
+  package static let customProperties = Wanted(rawValue: 1 << 10)
   /// Of the layout the columns alone: which of them nobody sees.
   package static let columns = Wanted(rawValue: 1 << 9)
 

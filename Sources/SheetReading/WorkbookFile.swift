@@ -17,6 +17,8 @@ package struct WorkbookFile {
   /// The part that lists the sheets.
   package let main: OfficePackage.Part
   let book: WorkbookPart
+  /// Those of the package itself.
+  let ownRelationships: Relationships
   /// Those of the main part.
   package let relationships: Relationships
   /// The names that the workbook gives to areas and formulas, where they were asked for.
@@ -40,7 +42,8 @@ package struct WorkbookFile {
     self.package = package
     path = package.path
     self.wanted = wanted
-    main = try Self.mainPart(of: package)
+    ownRelationships = try Relationships(of: nil, in: package)
+    main = try Self.mainPart(of: package, ownRelationships)
     var budget = AsideBudget()
     book = try WorkbookPart(main, of: package, wanted: wanted, &budget)
     relationships = try Relationships(of: main.key, in: package)
@@ -50,9 +53,9 @@ package struct WorkbookFile {
   }
 
   private static func mainPart(
-    of package: OfficePackage
+    of package: OfficePackage, _ relationships: Relationships
   ) throws(ReadingError) -> OfficePackage.Part {
-    let relationship = try Relationships(of: nil, in: package).first("officeDocument")
+    let relationship = relationships.first("officeDocument")
     // Where the package does not say which part is its main one, it has its usual name.
     let name = relationship?.part ?? PartName("xl/workbook.xml")
     guard let part = package.part(named: name) ?? package.part(named: PartName("xl/workbook.xml"))

@@ -63,6 +63,6 @@ package struct ReturnReader: Sendable {
   /// Fonts tell old encodings, formulas whether a blank cell is blank, layout which columns nobody
   /// sees; properties and names hold the mark of who the file was made for.
   static let wanted: Wanted = [
-    .fonts, .richText, .formulas, .columns, .properties, .definedNames,
+    .fonts, .richText, .formulas, .columns, .customProperties, .definedNames,
   ]
 }

@@ -16,6 +16,8 @@ package final class KnownForm: Sendable {
   let units: Set<String>
   /// For labels in other words; nil where hardly a return needs them, and then they are made anew.
   private let readyWords: FormWords?
+  /// By row, the rows that have its folded label, it among them.
+  private let twins: [[Int]]
   /// By the print of the folded label.
   private let places: [UInt64: [Int]]
   /// By the prints of the labels as they are, which most returns leave alone.
@@ -37,15 +39,16 @@ package final class KnownForm: Sendable {
         above = ancestors + [rows.count]
         rows.append(
           KnownRow(
-            row, RowReference(table: table.number, row: row.ordinal), ancestors))
+            rows.count, row, RowReference(table: table.number, row: row.ordinal), ancestors))
       }
       tables.append(start..<rows.count)
     }
     self.rows = rows
+    twins = Self.twins(of: rows)
     units = Set(rows.map(\.unit)).subtracting([""])
     self.tables = tables
     places = Dictionary(
-      rows.enumerated().map { (LabelPrint.of($1.key), [$0]) }, uniquingKeysWith: { $0 + $1 })
+      rows.enumerated().map { ($1.print, [$0]) }, uniquingKeysWith: { $0 + $1 })
     let labels = form.tables.flatMap { $0.rows.map(\.label) }
     readyWords = isForAny ? FormWords(labels) : nil
     printed = Dictionary(
@@ -77,10 +80,22 @@ package final class KnownForm: Sendable {
     return isAll ? found : found.filter { rows[$0].key == key }
   }
 
-  /// The rows with the label of this one, it among them.
-  func twins(of row: Int) -> [Int] { rows(labelled: rows[row].key, rows[row].print) }
+  private static func twins(of rows: [KnownRow]) -> [[Int]] {
+    let byKey = Dictionary(grouping: rows.indices) { rows[$0].key }
+    return rows.map { $0.key.isEmpty ? [] : byKey[$0.key] ?? [] }
+  }
 
-  func rows(labelledAs row: ReturnedRow) -> [Int] { rows(labelled: row.key, row.print) }
+  /// The rows with the label of this one, it among them.
+  func twins(of row: Int) -> [Int] { twins[row] }
+
+  /// The rows with the label of a row of a return, in the order of the form.
+  func rows(labelledAs row: ReturnedRow) -> [Int] {
+    // Nearly all rows have the label of this very form, and then nothing need be looked up.
+    if let known = row.known, rows.indices.contains(known.place), rows[known.place] === known {
+      return twins[known.place]
+    }
+    return rows(labelled: row.key, row.print)
+  }
 
   /// Whether it has a row with this label, perhaps without diacritics.
   func hasRow(labelled key: String) -> Bool {
@@ -108,6 +123,8 @@ package final class KnownForm: Sendable {
 
 /// A row of a form as rows of returns are compared with it.
 final class KnownRow: Sendable {
+  /// Among all rows of its form.
+  let place: Int
   let reference: RowReference
   /// What the form says of it.
   let printed: FormRow
@@ -123,9 +140,8 @@ final class KnownRow: Sendable {
   /// The rows that it stands below, from the outermost.
   let ancestors: [Int]
 
-  init(
-    _ row: FormRow, _ reference: RowReference, _ ancestors: [Int]
-  ) {
+  init(_ place: Int, _ row: FormRow, _ reference: RowReference, _ ancestors: [Int]) {
+    self.place = place
     self.reference = reference
     printed = row
     key = Fold.key(row.label)

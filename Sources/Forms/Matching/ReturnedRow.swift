@@ -16,6 +16,8 @@ final class ReturnedRow {
   /// The folded unit.
   let unit: String
   private let unitPrint: UInt64
+  /// A row of a form that has its label to the letter; nil where there is none, or nobody has looked.
+  let known: KnownRow?
   /// What stands in its columns of figures, to tell two rows of one label apart; empty for nothing.
   let content: String
 
@@ -27,13 +29,16 @@ final class ReturnedRow {
     self.unit = Fold.bare(unit)
     unitPrint = LabelPrint.of(self.unit)
     self.content = content
+    known = nil
   }
 
   /// A row with the label of a form to the letter: what is known of that need not be worked out again.
   init(_ label: String, like row: KnownRow, code: String, unit: String, content: String) {
     self.label = label
     (key, print) = (row.key, row.print)
-    self.code = Self.code(code)
+    known = row
+    let hasCode = !code.isEmpty && code.utf8.span.isSame(as: row.printed.code.utf8.span)
+    self.code = hasCode ? row.code : Self.code(code)
     let hasUnit = unit.utf8.span.isSame(as: row.printed.unit.utf8.span)
     self.unit = hasUnit ? row.unit : Fold.bare(unit)
     unitPrint = hasUnit ? row.unitPrint : LabelPrint.of(self.unit)

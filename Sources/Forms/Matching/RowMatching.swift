@@ -50,10 +50,14 @@ struct RowMatching {
   private mutating func takeAsPrinted() -> Bool {
     guard rows.count == scope.count else { return false }
     for (row, known) in zip(rows, scope) {
-      guard row.print == form.rows[known].print, row.key == form.rows[known].key,
-        !row.hasOtherCode(than: form.rows[known])
-      else { return false }
+      let expected = form.rows[known]
+      let isLabelled =
+        row.known === expected
+        || row.print == expected.print && row.key.utf8.span.isSame(as: expected.key.utf8.span)
+      guard isLabelled, !row.hasOtherCode(than: expected) else { return false }
     }
+    matches.reserveCapacity(rows.count)
+    taken.reserveCapacity(rows.count)
     for (found, known) in scope.enumerated() {
       take(found, Match(known: known, likeness: 1))
     }

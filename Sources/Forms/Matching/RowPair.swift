@@ -33,6 +33,11 @@ extension KnownForm {
   /// How much speaks for the likest of these rows, which all have the label of the row; nil where there is
   /// none.
   func score(of row: ReturnedRow, among same: [Int]) -> Double? {
-    same.map { RowPair(0, row, $0, rows[$0], likeness: 1).score }.max()
+    var best: Double?
+    for known in same {
+      let score = RowPair(0, row, known, rows[known], likeness: 1).score
+      best = best.map { max($0, score) } ?? score
+    }
+    return best
   }
 }

@@ -23,9 +23,12 @@ struct LostThousands {
   /// The rows that may have lost three zeros, with what may have been typed.
   static func suspects(in entries: [Entry]) -> [(row: RowReference, asTyped: Figure)] {
     var found: [RowReference: Figure] = [:]
-    for section in sections(of: entries) where section.contains(where: \.hasLostThousands) {
-      for entry in section {
-        if let typed = entry.asTypedWithZeros { found[entry.row] = typed }
+    // Hardly a return has any.
+    if entries.contains(where: \.hasLostThousands) {
+      for section in sections(of: entries) where section.contains(where: \.hasLostThousands) {
+        for entry in section {
+          if let typed = entry.asTypedWithZeros { found[entry.row] = typed }
+        }
       }
     }
     let all = Entries(entries)

@@ -29,6 +29,12 @@ struct ReturnValues {
   mutating func value(
     of row: FoundRow, in column: ValueColumn, as form: FormRow, _ expectation: Expectation
   ) -> ValueCell {
+    // Nearly all rows have one cell in their columns of figures, and a figure in it.
+    if columns.rivals.isEmpty, row.parts.figures.count == 1,
+      columns.values[row.parts.figures[0].column] == column, !row.parts.figures[0].piece.isText
+    {
+      return filled(row.parts.figures[0].piece, as: form, expectation)
+    }
     if column == .main, !columns.rivals.isEmpty {
       let pieces = row.parts.figures.filter { columns.rivals.contains($0.column) }.map(\.piece)
       return pieces.isEmpty ? blank(row, column) : ValueCell(unclear: pieces)
@@ -36,16 +42,20 @@ struct ReturnValues {
     let pieces = row.parts.figures.filter { columns.values[$0.column] == column }.map(\.piece)
     let filled = pieces.filter { !isInstruction($0, form, column) }
     if filled.count > 1 { return ValueCell(several: filled) }
-    if let piece = filled.first {
-      let cell = ValueCell(piece, as: expectation, unit: form.unit, dates, texts)
-      if form.kind == .group { return cell.ofHeading }
-      return isComputed(piece.cell, as: cell) ? cell.ofOwnFormula : cell
-    }
+    if let piece = filled.first { return self.filled(piece, as: form, expectation) }
     if let piece = pieces.first { return ValueCell(instruction: piece) }
     // A sentence over several rows is said of all of them.
     let above = row.parts.figuresAbove.first { columns.values[$0.column] == column }?.piece
     if let above, isInstruction(above, form, column) { return ValueCell(instruction: above) }
     return blank(row, column)
+  }
+
+  private func filled(
+    _ piece: SheetLine.Piece, as form: FormRow, _ expectation: Expectation
+  ) -> ValueCell {
+    let cell = ValueCell(piece, as: expectation, unit: form.unit, dates, texts)
+    if form.kind == .group { return cell.ofHeading }
+    return isComputed(piece.cell, as: cell) ? cell.ofOwnFormula : cell
   }
 
   /// Whether a formula of a blank form gives this figure.

@@ -112,8 +112,12 @@ struct ReturnedRows {
     _ found: FoundRow, _ main: ValueCell, _ form: FormRow, _ table: ReturnTable,
     _ place: FindingPlace
   ) {
-    let merged = (found.parts.figures + found.parts.figuresAbove).map(\.piece)
-      .first { $0.lastRow > $0.row && !$0.text.isEmpty }
+    func isMerged(_ figure: (column: Int, piece: SheetLine.Piece)) -> Bool {
+      figure.piece.lastRow > figure.piece.row && !figure.piece.text.isEmpty
+    }
+    let merged =
+      (found.parts.figures.first(where: isMerged) ?? found.parts.figuresAbove.first(where: isMerged))?
+      .piece
     if let merged, main.value.figure != nil || main.value.isBlank {
       let covered = table.rows.filter { (merged.row...merged.lastRow).contains($0.sheetRow) }
       if covered.count > 1 {

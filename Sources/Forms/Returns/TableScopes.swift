@@ -37,11 +37,12 @@ struct TableScopes {
 
   private mutating func addGuesses(_ table: ReturnTable) {
     var guesses: [Int?] = []
-    var votes: [Int: Double] = [:]
+    var votes = [Double](repeating: 0, count: form.tables.count)
     var exact = 0
     var fit = 0.0
-    for row in table.returned {
-      guard let best = form.score(of: row, among: form.rows(labelledAs: row)) else { continue }
+    let labelled = table.returned.map { form.rows(labelledAs: $0) }
+    for (row, same) in zip(table.returned, labelled) {
+      guard let best = form.score(of: row, among: same) else { continue }
       exact += 1
       fit += best
     }
@@ -49,17 +50,22 @@ struct TableScopes {
     var pairing =
       exact * 2 < table.returned.count
       ? RowPairing(form) : nil
-    for row in table.returned {
-      var rows = form.rows(labelledAs: row)
+    for (row, same) in zip(table.returned, labelled) {
+      var rows = same
       if rows.isEmpty, guesses.count < 400 {
         rows = pairing?.pairs(of: row, at: 0).filter { $0.likeness >= 0.72 }.map(\.known) ?? []
       }
       guesses.append(rows.count == 1 ? rows[0] : nil)
-      let homes = Set(rows.map { form.table(of: $0) })
-      for home in homes { votes[home, default: 0] += 1 / Double(homes.count) }
+      if rows.count == 1 {
+        votes[form.table(of: rows[0])] += 1
+      } else {
+        let homes = Set(rows.map { form.table(of: $0) })
+        for home in homes { votes[home] += 1 / Double(homes.count) }
+      }
     }
     self.guesses.append(guesses)
-    self.votes.append(votes)
+    let named = votes.enumerated().filter { $1 > 0 }.map { ($0, $1) }
+    self.votes.append(Dictionary(uniqueKeysWithValues: named))
   }
 
   /// The tables of the form that a table of the return has rows of.

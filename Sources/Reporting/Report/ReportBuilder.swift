@@ -69,9 +69,11 @@ package struct ReportBuilder {
     guard let form = form.row(row), let main = table.position(row: row.row) else {
       throw .noSuchRow(row)
     }
-    let strangers = entry.more.keys.filter { !table.columns.contains($0) }
-    if let stranger = strangers.min(by: { $0.rawValue < $1.rawValue }) {
-      throw .noSuchColumn(stranger, row)
+    if !entry.more.isEmpty {
+      let strangers = entry.more.keys.filter { !table.columns.contains($0) }
+      if let stranger = strangers.min(by: { $0.rawValue < $1.rawValue }) {
+        throw .noSuchColumn(stranger, row)
+      }
     }
     guard !isFilled[main] else { throw .filledAlready(row) }
     isFilled[main] = true
