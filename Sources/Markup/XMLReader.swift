@@ -222,7 +222,9 @@ package struct XMLReader: ~Copyable {
   /// prefixes and declarations, no attribute twice, their texts up to `plainTextEnd`: whatever is
   /// written in another way, and whatever is not well-formed, is for `next()` to judge.
   package mutating func takePlain(_ recognise: (Span<UInt8>) -> Int) -> Bool {
-    guard failure == nil, tokens.isBetweenEvents else { return false }
+    // Not compared: that would copy it, for each cell.
+    if case .some = failure { return false }
+    guard tokens.isBetweenEvents else { return false }
     let position = tokens.position
     let count = recognise(source.bytes.span.extracting(position...))
     guard count > 0, count <= source.bytes.count - position else { return false }

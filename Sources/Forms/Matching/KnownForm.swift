@@ -1,5 +1,6 @@
 package import Reporting
 internal import Vietnamese
+internal import Vocabulary
 
 /// A form made ready to recognise its rows in workbooks. Made once, used for every return.
 ///

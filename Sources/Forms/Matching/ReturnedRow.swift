@@ -1,5 +1,6 @@
 internal import Reporting
 internal import Vietnamese
+internal import Vocabulary
 
 /// A row of a return as it is compared with rows of a form.
 ///

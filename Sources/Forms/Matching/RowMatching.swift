@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Which row of a form each row of a return is.
 ///
 /// Rows that keep their order come first. Rows that were moved follow, where their labels leave no

@@ -1,6 +1,7 @@
 internal import Grid
 internal import Reporting
 internal import Vietnamese
+internal import Vocabulary
 
 /// Takes the rows of a table apart by its columns.
 struct RowReading {
@@ -63,13 +64,19 @@ struct RowReading {
     FoundRow(
       parts: parts, code: code, label: label, unit: parts.unit?.text ?? "",
       isMergedHeading: isMerged,
-      hints: (parts.figures + parts.figuresAbove).compactMap { column, piece in
-        guard let value = values[column], piece.isText else { return nil }
-        return FormRow.Hint(value, piece.text)
-      },
+      hints: hints(in: parts.figures) + hints(in: parts.figuresAbove),
       notes: parts.notes.map { column, piece in
         FoundRow.Note(text: piece.text, namesReporter: namesReporter[column])
       })
+  }
+
+  private func hints(in figures: [(column: Int, piece: SheetLine.Piece)]) -> [FormRow.Hint] {
+    // Most figures are numbers, and then no list is made.
+    var hints: [FormRow.Hint] = []
+    for (column, piece) in figures {
+      if let value = values[column], piece.isText { hints.append(FormRow.Hint(value, piece.text)) }
+    }
+    return hints
   }
 }
 

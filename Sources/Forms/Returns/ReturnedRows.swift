@@ -78,9 +78,12 @@ struct ReturnedRows {
       sheet: table.found.sheet, cells: table.noteCells(of: found))
 
     let place = FigurePlaceMaker(sheet: table.found.sheet, label: form.label, unit: form.unit)
-    findings += place.findings(main, of: reference)
-    for (_, cell) in row.more.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      findings += place.findings(cell, of: reference)
+    // Most cells have nothing to be told, and most tables one column of figures.
+    if !main.remarks.isEmpty { findings += place.findings(main, of: reference) }
+    if !row.more.isEmpty {
+      for (_, cell) in row.more.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        findings += place.findings(cell, of: reference)
+      }
     }
     let at = FindingPlace(
       table: reference.table, row: reference.row, sheet: table.found.sheet,

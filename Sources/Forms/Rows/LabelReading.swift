@@ -21,7 +21,7 @@ struct LabelReading {
   init(_ first: SheetLine.Piece, _ more: [SheetLine.Piece], _ texts: CellTexts) {
     if more.isEmpty, first.cell.runs?.isEmpty ?? true {
       self = first.wording.label
-      emphasis = FormRow.Emphasis(texts.font(of: first.cell))
+      emphasis = texts.emphasis(of: first.cell)
       return
     }
     add(first, texts)
@@ -36,7 +36,7 @@ struct LabelReading {
   private mutating func add(_ piece: SheetLine.Piece, _ texts: CellTexts) {
     guard let parts = texts.pieces(of: piece.cell) else {
       label += piece.text
-      emphasis.formUnion(FormRow.Emphasis(texts.font(of: piece.cell)))
+      emphasis.formUnion(texts.emphasis(of: piece.cell))
       return
     }
     for part in parts {
@@ -81,9 +81,9 @@ struct LabelReading {
 
 extension FormRow.Emphasis {
   init(_ font: Font) {
-    self = []
-    if font.isBold { insert(.bold) }
-    if font.isItalic { insert(.italic) }
+    let bold = font.isBold ? Self.bold.rawValue : 0
+    let italic = font.isItalic ? Self.italic.rawValue : 0
+    self.init(rawValue: bold | italic)
   }
 }
 

@@ -28,7 +28,8 @@ package struct CellFormats: Sendable {
     self.formats = formats
     self.positions = positions
     areDates = positions.map { formats[$0].isDate }
-    areForTexts = positions.map { formats[$0].saysHowToShowTexts }
+    // The format that Excel calls “Text” shows them as they are.
+    areForTexts = positions.map { formats[$0].saysHowToShowTexts && formats[$0].code != "@" }
     areGeneral = positions.map { formats[$0] == .general }
   }
 

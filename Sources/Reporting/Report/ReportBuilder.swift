@@ -65,10 +65,16 @@ package struct ReportBuilder {
   ///
   /// After `tooMuchText` the report lacks the rest of the row and is of no use.
   package mutating func fill(_ row: RowReference, _ entry: RowEntry) throws(ReportRefusal) {
-    let table = tables[try position(ofTable: row.table)]
-    guard let form = form.row(row), let main = table.position(row: row.row) else {
-      throw .noSuchRow(row)
-    }
+    let index = try position(ofTable: row.table)
+    guard let main = tables[index].position(row: row.row) else { throw .noSuchRow(row) }
+    try fill(row, entry, form.tables[index].rows[row.row - 1], tables[index], at: main)
+  }
+
+  /// `form` is the row of the form, which is large and only lent; `main` is where the record of its main
+  /// column belongs.
+  private mutating func fill(
+    _ row: RowReference, _ entry: RowEntry, _ form: FormRow, _ table: TableRecord, at main: Int
+  ) throws(ReportRefusal) {
     if !entry.more.isEmpty {
       let strangers = entry.more.keys.filter { !table.columns.contains($0) }
       if let stranger = strangers.min(by: { $0.rawValue < $1.rawValue }) {

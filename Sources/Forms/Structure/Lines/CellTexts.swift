@@ -1,4 +1,5 @@
 internal import Grid
+internal import Reporting
 internal import Vietnamese
 
 /// What the cells of a workbook say, in Unicode.
@@ -27,6 +28,8 @@ struct CellTexts {
   private let hasOldFonts: Bool
   /// Whether any style crosses out what stands in a cell.
   private let hasCrossingFonts: Bool
+  /// Of each style: labels are many, and styles few.
+  private let emphases: [FormRow.Emphasis]
 
   /// `wordings` are those of other workbooks that were read before.
   init(_ styles: CellStyles, _ wordings: Wordings = Wordings()) {
@@ -36,6 +39,7 @@ struct CellTexts {
       font.name.map { LegacyFont.encoding(ofFont: $0) != nil } ?? false
     }
     hasCrossingFonts = styles.fonts.contains { $0.isStruckThrough }
+    emphases = styles.styles.map { FormRow.Emphasis(styles.font(of: $0)) }
   }
 
   /// The same as `text(of:)`, with all that is known of it.
@@ -90,6 +94,12 @@ struct CellTexts {
       return crossed.count == runs.count ? .all : .part
     }
     return hasCrossingFonts && font(of: cell).isStruckThrough ? .all : .nothing
+  }
+
+  /// How the cell's style prints it.
+  func emphasis(of cell: Cell) -> FormRow.Emphasis {
+    emphases.indices.contains(cell.styleIndex)
+      ? emphases[cell.styleIndex] : FormRow.Emphasis(font(of: cell))
   }
 
   /// The font that the cell's style names.

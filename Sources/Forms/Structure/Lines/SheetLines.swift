@@ -11,13 +11,13 @@ final class SheetLines: RandomAccessCollection {
   private let cells: Cells
   private let columns: Runs<ColumnLayout>
   private let texts: CellTexts
-  private var shown: [Shown] = []
-  private var starts: [Start] = []
-  private var areas: [CellRange] = []
+  private let shown: [Shown]
+  private let starts: [Start]
+  private let areas: [CellRange]
   /// Whether the sheet goes on below the last of them.
-  private(set) var isCut = false
+  let isCut: Bool
   /// Bytes of their texts, as stored.
-  private(set) var textBytes = 0
+  let textBytes: Int
   /// The first lines. More are made anew whenever they are asked for, because made they take many times
   /// the room that their cells take.
   private var ready: [SheetLine] = []
@@ -41,6 +41,11 @@ final class SheetLines: RandomAccessCollection {
     cells = sheet.cells
     columns = sheet.layout.columns
     self.texts = texts
+    var shown: [Shown] = []
+    var starts: [Start] = []
+    var areas: [CellRange] = []
+    var isCut = false
+    var textBytes = 0
     var merges = MergedAreas(sheet.merges)
     for (position, cell) in sheet.cells.enumerated() where cell.saysSomething {
       var area: Int32 = -1
@@ -60,12 +65,17 @@ final class SheetLines: RandomAccessCollection {
       }
       shown.append(Shown(place: UInt32(truncatingIfNeeded: position), area: area))
       textBytes += cell.bytes.count
-      // Whoever reads the sheet refuses it; no text is made before that.
-      if textBytes > FormLimits.textBytes { return }
+      if textBytes > FormLimits.textBytes { break }
     }
-    while ready.count < count, starts[ready.count].first < Self.readyCells {
-      ready.append(line(ready.count))
-    }
+    self.shown = shown
+    self.starts = starts
+    self.areas = areas
+    self.isCut = isCut
+    self.textBytes = textBytes
+    // Whoever reads the sheet refuses it; no text is made before that.
+    if textBytes > FormLimits.textBytes { return }
+    let count = starts.firstIndex { $0.first >= Self.readyCells } ?? starts.count
+    ready = (0..<count).map { line($0) }
   }
 
   var startIndex: Int { 0 }

@@ -1,4 +1,5 @@
 internal import Grid
+internal import Vocabulary
 
 /// The wordings that have been met in the returns of one run, so that what is known of a text need not
 /// be found out again for each of ten thousand files.
@@ -93,25 +94,5 @@ enum ByteHash {
   private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
     return product.high ^ product.low
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether both hold the same bytes. Eight at a time, as for the hash.
-  func isSame(as other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    let (own, others) = unsafe (bytes, other.bytes)
-    var index = 0
-    while index + 8 <= count {
-      let word = unsafe own.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let otherWord = unsafe others.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if word != otherWord { return false }
-      index += 8
-    }
-    while index < count {
-      if self[index] != other[index] { return false }
-      index += 1
-    }
-    return true
   }
 }

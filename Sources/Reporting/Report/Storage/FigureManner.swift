@@ -24,7 +24,9 @@ struct FigureManner: OptionSet, Hashable, Sendable {
     {
       manner.insert(.padded)
     }
-    guard manner.text(of: figure).utf8.elementsEqual(text) else { return nil }
+    var written: [UInt8] = []
+    manner.append(figure, to: &written)
+    guard written.span.isSame(as: text.span) else { return nil }
     self = manner
   }
 

@@ -123,8 +123,6 @@ extension String {
   /// Whether both are the same letters in the same encoding: `==` takes é and e + ´ for equal, and
   /// a text must come back as it was.
   func isWritten(like other: String) -> Bool {
-    // Texts that differ mostly differ in length.
-    let (own, other) = (utf8.span, other.utf8.span)
-    return own.count == other.count && own.indices.allSatisfy { own[$0] == other[$0] }
+    utf8.span.isSame(as: other.utf8.span)
   }
 }
