@@ -37,7 +37,7 @@ enum RatioOfParts: ReportRule {
         .flatMap { PercentageCheck($0, of: above, below) } == .right
       return report.finding(
         code, .error, at: ratio.row, sentences.wrong(isFraction: isFraction) + note,
-        fix: sentences.cure)
+        fix: above > below ? sentences.cureOfParts : sentences.cure)
     }
   }
 
@@ -99,6 +99,17 @@ private struct RatioSentences {
       en:
         "Please check all three figures; if the other two are right, enter"
         + " \(computed.shown.english) for the percentage.")
+  }
+
+  /// Nobody is told to write 107 %: it is the parts that are wrong.
+  var cureOfParts: Phrase {
+    Phrase(
+      vi:
+        "Đề nghị đơn vị kiểm tra lại hai số đó trước, vì số thành phần lớn hơn tổng số, rồi tính lại tỷ"
+        + " lệ.",
+      en:
+        "Please check those two first, as the part is more than the whole, and then work out the"
+        + " percentage again.")
   }
 
   func near(_ rounded: Figure) -> Phrase {

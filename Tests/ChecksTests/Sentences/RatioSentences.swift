@@ -42,6 +42,26 @@ extension SaidSentence {
         percentage.
         """),
     SaidSentence(
+      "BM501", "a part that is more than its whole",
+      """
+      1. | Tỷ lệ hoàn thành  | %        | ratio 3/2 | 100 | 
+         | Số nhiệm vụ đề ra | Nhiệm vụ | count     | 27 |
+         | Số đã hoàn thành  | Nhiệm vụ | count     | 29 |
+      """,
+      vi: """
+        Trang “Biểu 1”, ô D1, dòng “Tỷ lệ hoàn thành”: tỷ lệ ghi 100%, trong khi 29 (ô D3) trên \
+        27 (ô D2) là 107,41%; tỷ lệ phải khớp với hai số mà nó được tính ra.
+        Đề nghị đơn vị kiểm tra lại hai số đó trước, vì số thành phần lớn hơn tổng số, rồi tính \
+        lại tỷ lệ.
+        """,
+      en: """
+        Sheet “Biểu 1”, cell D1, row “Tỷ lệ hoàn thành”: the percentage is 100%, while 29 (cell \
+        D3) out of 27 (cell D2) makes 107.41%; it has to agree with the two figures that it is \
+        made of.
+        Please check those two first, as the part is more than the whole, and then work out the \
+        percentage again.
+        """),
+    SaidSentence(
       "BM501", "cut off",
       """
       1. | Tỷ lệ hoàn thành  | %        | ratio 3/2 | 43 | 

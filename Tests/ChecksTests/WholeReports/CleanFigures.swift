@@ -12,9 +12,12 @@ struct CleanFigures {
   /// Counts as they are; money in hundredths.
   private(set) var amounts: [Row: Int] = [:]
   private(set) var answers: [Row: Int] = [:]
+  /// In percent: the least that is done of anything.
+  private let least: Int
 
-  init(_ sense: FormSense, _ random: inout SeededRandom) {
+  init(_ sense: FormSense, least: Int, _ random: inout SeededRandom) {
     self.sense = sense
+    self.least = least
     for (reference, row) in sense.rows where sense.isOpen(reference) {
       switch row.kind {
       case .count, .number: amounts[reference] = Self.count(&random)
@@ -69,7 +72,12 @@ struct CleanFigures {
     for _ in 0..<100 {
       let before = amounts
       fitTotals(&random)
-      for ratio in sense.ratios { fit(ratio.part, into: ratio.whole, &random) }
+      for ratio in sense.ratios {
+        fit(ratio.part, into: ratio.whole, &random)
+        if let part = amounts[ratio.part], let whole = amounts[ratio.whole] {
+          amounts[ratio.part] = max(part, (whole * least + 99) / 100)
+        }
+      }
       for limit in sense.limits { fit(limit.part, into: limit.whole, &random) }
       for known in sense.wholesElsewhere { fit(known.part, into: known.notion, &random) }
       for rows in sense.notions {

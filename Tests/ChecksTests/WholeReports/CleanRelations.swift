@@ -7,6 +7,7 @@ struct DividedRow {
   let points: Figure
   let partRow: RowReference
   let part: Figure
+  let wholeRow: RowReference
   let whole: Figure
 }
 
@@ -18,7 +19,8 @@ extension CleanReport {
         let whole = figures[ratio.whole], whole > 0
       else { return nil }
       return DividedRow(
-        row: ratio.row, points: points, partRow: ratio.part, part: part, whole: whole)
+        row: ratio.row, points: points, partRow: ratio.part, part: part, wholeRow: ratio.whole,
+        whole: whole)
     }
   }
 

@@ -1,5 +1,6 @@
 import Reporting
 import TestSupport
+import Testing
 import Vocabulary
 
 /// A report in which nothing is wrong: every row that the office reports is filled in, and whatever
@@ -14,21 +15,26 @@ struct CleanReport {
 
   var sense: FormSense { office.sense }
 
-  init(_ office: Office, seed: UInt64) {
+  /// `isTyped` for what nobody asks about who reads it from cells, either: no percentage below one, and
+  /// one number alone where things are counted.
+  init(_ office: Office, seed: UInt64, isTyped: Bool = false) {
+    let least = isTyped ? 2 : 0
     var random = SeededRandom(seed: seed)
     self.office = office
-    let drawn = CleanFigures(office.sense, &random)
+    let drawn = CleanFigures(office.sense, least: least, &random)
     for (row, code) in drawn.answers { figures[row] = Figure(Int64(code)) }
     for (row, amount) in drawn.amounts {
       figures[row] = Figure(significand: Int64(amount), scale: sense.kind(row) == .money ? 2 : 0)
     }
-    divide(drawn.amounts, &random)
+    divide(drawn.amounts, least: least, &random)
     explainRests(drawn.amounts)
-    nameWholes(&random)
+    nameWholes(isTyped: isTyped, &random)
   }
 
   /// Every percentage: what its parts make, as far as there are any; none of nothing.
-  private mutating func divide(_ amounts: [Row: Int], _ random: inout SeededRandom) {
+  private mutating func divide(
+    _ amounts: [Row: Int], least: Int, _ random: inout SeededRandom
+  ) {
     for (row, form) in sense.rows where form.kind.isPercentage && sense.isOpen(row) {
       let places = UInt8.random(in: 0...2, using: &random)
       let ratio = sense.ratios.first { $0.row == row }
@@ -38,7 +44,8 @@ struct CleanReport {
         continue
       }
       if whole == 0 { continue }
-      let part = ratio.map { amounts[$0.part] } ?? Int.random(in: 0...whole, using: &random)
+      let drawn = Int.random(in: ((whole * least + 99) / 100)...whole, using: &random)
+      let part = ratio.map { amounts[$0.part] } ?? drawn
       figures[row] =
         part.flatMap { Self.percent($0, of: whole, places: places) }
         ?? Self.anyPercentage(places, &random)
@@ -70,13 +77,13 @@ struct CleanReport {
   }
 
   /// Some offices write the counts of a percentage, or the whole of a part, into its cell.
-  private mutating func nameWholes(_ random: inout SeededRandom) {
-    let pairs =
-      sense.ratios.map { (row: $0.row, part: $0.part, whole: $0.whole) }
-      + sense.wholesElsewhere.map { (row: $0.part, part: $0.part, whole: $0.notion) }
-    for pair in pairs where figures[pair.row] != nil && Bool.random(using: &random) {
+  private mutating func nameWholes(isTyped: Bool, _ random: inout SeededRandom) {
+    let ratios = sense.ratios.map { (row: $0.row, part: $0.part, whole: $0.whole) }
+    let parts = sense.wholesElsewhere.map { (row: $0.part, part: $0.part, whole: $0.notion) }
+    for pair in isTyped ? ratios : ratios + parts
+    where figures[pair.row] != nil && Bool.random(using: &random) {
       guard let part = figures[pair.part], let whole = figures[pair.whole] else { continue }
-      parts[pair.row] = Value.Parts(numerator: part, denominator: whole)
+      self.parts[pair.row] = Value.Parts(numerator: part, denominator: whole)
     }
   }
 
@@ -102,6 +109,8 @@ struct CleanReport {
     let form = office.form
     var builder = ReportBuilder(file: "ve.xlsx", form: form)
     builder.unit = unit
+    builder.period = Period("2022-Q3")
+    builder.letter = Letter(number: "481/BC-CCHC", date: nil, sender: unit?.name)
     for table in form.tables {
       let sheet = "Biểu \(table.number)"
       try builder.place(table: table.number, sheet: sheet, range: nil)
@@ -126,11 +135,16 @@ struct CleanReport {
     return entry
   }
 
+  /// Where the office enters the figure of a row.
+  func column(of row: Row) throws -> ValueColumn {
+    try #require(office.form.table(row.table).flatMap { entry(of: $0) })
+  }
+
   private func value(of row: Row, at cell: CellAddress?) -> Value {
     guard let figure = figures[row] else { return .blank(at: cell) }
     var value = Value(figure, at: cell)
     if let parts = parts[row] {
-      let counts = "\(parts.numerator)/\(parts.denominator)"
+      let counts = "\(Value(parts.numerator).raw)/\(Value(parts.denominator).raw)"
       value.raw = sense.kind(row)?.isPercentage == true ? "\(value.raw)% (\(counts))" : counts
       value.parts = parts
     }

@@ -31,6 +31,8 @@ struct FormSense: Sendable {
   }
 
   let unit: ReportUnit
+  /// Rows that the office does not fill in, though the form asks it.
+  var leftOut: Set<Row> = []
   let rows: [(reference: Row, form: FormRow)]
   private let known: [Row: FormRow]
   let ratios: [Ratio]
@@ -124,7 +126,9 @@ struct FormSense: Sendable {
 
   /// Whether the office has a figure there: its own, or one that it makes from those below it.
   func isOpen(_ reference: Row) -> Bool {
-    guard let row = known[reference], !row.isAnsweredBelow else { return false }
+    guard let row = known[reference], !row.isAnsweredBelow, !leftOut.contains(reference) else {
+      return false
+    }
     return [.report, .aggregate].contains(duty(reference))
   }
 }

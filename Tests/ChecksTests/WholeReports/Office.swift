@@ -8,7 +8,7 @@ struct Office: Sendable {
   let form: Form
   let unit: ReportUnit
   let checks: Checks
-  let sense: FormSense
+  private(set) var sense: FormSense
 
   /// One that no row names; and a committee, which reports what its parts bring in.
   private static let offices = ["Đơn vị thử", "UBND thử"]
@@ -35,6 +35,13 @@ struct Office: Sendable {
   /// One office of each form and level: the first of the list, which no row names.
   static var ordinary: Result<[Office], any Error> {
     all.map { $0.filter { $0.unit.name == offices[0] } }
+  }
+
+  /// The same office, which leaves these rows blank.
+  func leavingOut(_ isLeftOut: (FormRow) -> Bool) -> Office {
+    var office = self
+    office.sense.leftOut = Set(sense.rows.filter { isLeftOut($0.form) }.map(\.reference))
+    return office
   }
 
   private static func agencies(of form: Form, _ level: Level) -> [String] {
