@@ -24,8 +24,9 @@ package enum OwnFormula: Hashable, Sendable {
   /// Nil for any other formula. Programs write the same formula with blanks, or in small letters.
   package init?(_ formula: String) {
     let text = Self.plain(formula)
-    guard let list = text.between("IF(COUNT(", ")"), !list.isEmpty else { return nil }
-    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard let list = text.between("IF(COUNT(", UInt8(ascii: ")")), !list.isEmpty else { return nil }
+    let names = list.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard !names.contains("") else { return nil }
     var meant = [OwnFormula.sum(names)]
     if names.count == 2 { meant.append(.ratio(numerator: names[0], denominator: names[1])) }
@@ -35,6 +36,8 @@ package enum OwnFormula: Hashable, Sendable {
 
   /// Without blanks outside quotes. A sheet's name is kept as it is.
   private static func plain(_ formula: String) -> String {
+    // As this program writes them, and most others.
+    guard formula.utf8.contains(UInt8(ascii: " ")) else { return formula }
     var plain = ""
     var isQuoted = false
     for letter in formula {
@@ -47,10 +50,10 @@ package enum OwnFormula: Hashable, Sendable {
 
 extension String {
   /// What stands between an opening at the very beginning and the first closing behind it.
-  fileprivate func between(_ opening: String, _ closing: Character) -> Substring? {
-    guard hasPrefix(opening) else { return nil }
-    let rest = dropFirst(opening.count)
+  fileprivate func between(_ opening: String, _ closing: UInt8) -> Substring? {
+    guard utf8.starts(with: opening.utf8) else { return nil }
+    let rest = utf8.dropFirst(opening.utf8.count)
     guard let end = rest.firstIndex(of: closing) else { return nil }
-    return rest[..<end]
+    return Substring(rest[..<end])
   }
 }

@@ -22,23 +22,23 @@ final class FormShelf: Sendable {
   /// What reads this workbook. Throws where a form cannot be made.
   func reading(of workbook: Workbook) throws(UnreadReturn) -> ReturnReading {
     if let one = silhouettes?.plainForm(of: workbook) {
-      return try reading(one, isForAny: false) { try [library.form(library.ids[one])] }.get()
+      return try reading(one) { try [library.form(library.ids[one])] }.get()
     }
     return try all.get()
   }
 
   private var all: Result<ReturnReading, UnreadReturn> {
-    reading(nil, isForAny: true) { try library.ids.map { try library.form($0) } }
+    reading(nil) { try library.ids.map { try library.form($0) } }
   }
 
   private func reading(
-    _ key: Int?, isForAny: Bool, _ forms: () throws -> [Form?]
+    _ key: Int?, _ forms: () throws -> [Form?]
   ) -> Result<ReturnReading, UnreadReturn> {
     monitor.withLock {
       if let known = unsafe readings[key] { return known }
       let made: Result<ReturnReading, UnreadReturn>
       do {
-        let forms = try forms().compactMap(\.self).map { KnownForm($0, isForAny: isForAny) }
+        let forms = try forms().compactMap(\.self).map { KnownForm($0) }
         made = .success(ReturnReading(forms, levels: library.levels))
       } catch {
         made = .failure(UnreadReturn(error))

@@ -1,4 +1,5 @@
 package import Reporting
+internal import Synchronization
 internal import Vietnamese
 internal import Vocabulary
 
@@ -15,8 +16,9 @@ package final class KnownForm: Sendable {
   let agencies: [String]
   /// All units, folded.
   let units: Set<String>
-  /// For labels in other words; nil where hardly a return needs them, and then they are made anew.
-  private let readyWords: FormWords?
+  /// For labels in other words. To make them takes longer than all else, and a return that has nearly
+  /// all labels to the letter needs none, so they are made when the first return asks.
+  private let madeWords = Mutex<FormWords?>(nil)
   /// By row, the rows that have its folded label, it among them.
   private let twins: [[Int]]
   /// By the print of the folded label.
@@ -24,9 +26,7 @@ package final class KnownForm: Sendable {
   /// By the prints of the labels as they are, which most returns leave alone.
   private let printed: [UInt64: Int]
 
-  /// `isForAny` for returns of which nothing is known. To be ready for labels in other words takes
-  /// longer than all else, and for a return that has nearly all labels to the letter it is not worth it.
-  package init(_ form: Form, isForAny: Bool = true) {
+  package init(_ form: Form) {
     self.form = form
     agencies = form.agencies
     var rows: [KnownRow] = []
@@ -51,15 +51,19 @@ package final class KnownForm: Sendable {
     places = Dictionary(
       rows.enumerated().map { ($1.print, [$0]) }, uniquingKeysWith: { $0 + $1 })
     let labels = form.tables.flatMap { $0.rows.map(\.label) }
-    readyWords = isForAny ? FormWords(labels) : nil
     printed = Dictionary(
       labels.enumerated().map { (ByteHash.of($1.utf8.span), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The labels as words. To be kept by whoever asks, for they may be made anew.
+  /// The labels as words. To be kept by whoever asks: threads wait for one another here.
   var words: FormWords {
-    readyWords ?? FormWords(form.tables.flatMap { $0.rows.map(\.label) })
+    madeWords.withLock { made in
+      if let made { return made }
+      let words = FormWords(form.tables.flatMap { $0.rows.map(\.label) })
+      made = words
+      return words
+    }
   }
 
   /// A row with this label to the letter.
@@ -100,7 +104,7 @@ package final class KnownForm: Sendable {
 
   /// Whether it has a row with this label, perhaps without diacritics.
   func hasRow(labelled key: String) -> Bool {
-    !rows(labelled: key).isEmpty || readyWords?.bareLabels.contains(Fold.bare(key)) ?? false
+    !rows(labelled: key).isEmpty || words.bareLabels.contains(Fold.bare(key))
   }
 
   /// What the form says of a row. Lent, not copied: a row of a form is large.

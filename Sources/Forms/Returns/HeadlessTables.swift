@@ -54,7 +54,7 @@ struct HeadlessTables {
 
   private mutating func tables(in lines: SheetLines, _ segment: Range<Int>) -> [TableRange] {
     var anchors = segment.compactMap { anchor(lines[$0], at: $0) }
-    if anchors.count < Self.fewest {
+    if anchors.count < Self.fewest, mayHoldTable(lines, segment) {
       // Labels may be there with slips in all of them.
       anchors = segment.compactMap { anchor(like: lines[$0], at: $0) }
     }
@@ -77,6 +77,20 @@ struct HeadlessTables {
         lines: seen, titles: segment.lowerBound..<start, band: band, bodies: [start..<end],
         closing: end..<segment.upperBound)
     ]
+  }
+
+  /// Whether labels in other words could make a table of these lines. Most lines between tables are
+  /// titles and signatures, and to compare them with all labels takes longer than all else.
+  private func mayHoldTable(_ lines: SheetLines, _ segment: Range<Int>) -> Bool {
+    let candidates = segment.filter { Self.label(of: lines[$0]) != nil }
+    if candidates.count >= Self.fewest { return true }
+    // What `continues` asks for.
+    return !bands.isEmpty
+      && candidates.contains { line in
+        lines[line].pieces.contains { piece in
+          piece.isText && forms.contains { $0.units.contains(piece.wording.bare) }
+        }
+      }
   }
 
   /// Whether even one row is enough: its unit stands beside it, and both in the columns of a page before.
@@ -110,12 +124,18 @@ struct HeadlessTables {
     return units
   }
 
-  /// The same for a label in other words: the longest text of a line that has more than one.
-  private mutating func anchor(like line: SheetLine, at index: Int) -> Anchor? {
-    guard looks > 0, line.pieces.count > 1,
+  /// Where a label in other words may be: the longest text of a line that has more than one.
+  private static func label(of line: SheetLine) -> SheetLine.Piece? {
+    guard line.pieces.count > 1,
       let piece = line.pieces.filter(\.isText).max(by: { $0.text.utf8.count < $1.text.utf8.count }),
       piece.text.utf8.count > 12, piece.text.utf8.count < FormLimits.labelBytes
     else { return nil }
+    return piece
+  }
+
+  /// The same for a label in other words.
+  private mutating func anchor(like line: SheetLine, at index: Int) -> Anchor? {
+    guard looks > 0, let piece = Self.label(of: line) else { return nil }
     looks -= 1
     let (code, label) = piece.wording.split
     let row = ReturnedRow(label: label, code: code, unit: "")

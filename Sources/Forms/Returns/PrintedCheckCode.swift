@@ -43,12 +43,18 @@ enum PrintedCheckCode {
 
   /// The areas that are added up; nil for a formula that is not one of these.
   private static func areas(in formula: String) -> [SheetArea]? {
+    let bytes = Array(formula.utf8)
+    let opening = Array("SUMPRODUCT(".utf8)
+    let closing = Array(",MOD(ROW(".utf8)
+    let starts = bytes[...].places(of: opening)
     var areas: [SheetArea] = []
-    for piece in formula.split(separator: "SUMPRODUCT(").dropFirst() {
-      guard let end = piece.range(of: ",MOD(ROW("), areas.count <= FormLimits.codeAreas else {
+    for (start, next) in zip(starts, starts.dropFirst() + [bytes.count]) {
+      let piece = bytes[start + opening.count..<next]
+      guard let end = piece.places(of: closing).first, areas.count <= FormLimits.codeAreas else {
         continue
       }
-      guard let area = SheetArea.list(String(piece[..<end])).first else { return nil }
+      let text = String(decoding: piece[..<end], as: UTF8.self)
+      guard let area = SheetArea.list(text).first else { return nil }
       areas.append(area)
     }
     return (1...FormLimits.codeAreas).contains(areas.count) ? areas : nil
@@ -101,27 +107,20 @@ enum PrintedCheckCode {
   }
 }
 
-extension Substring {
-  /// Where a text begins within it.
-  fileprivate func range(of text: String) -> String.Index? {
+extension ArraySlice<UInt8> {
+  /// Where a text begins within it, which never overlaps itself.
+  fileprivate func places(of text: [UInt8]) -> [Int] {
+    guard let first = text.first, count >= text.count else { return [] }
+    var places: [Int] = []
     var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(text) { return index }
-      index = self.index(after: index)
+    while index <= endIndex - text.count {
+      if self[index] == first, self[index...].starts(with: text) {
+        places.append(index)
+        index += text.count
+      } else {
+        index += 1
+      }
     }
-    return nil
-  }
-}
-
-extension String {
-  fileprivate func split(separator: String) -> [Substring] {
-    var pieces: [Substring] = []
-    var rest = self[...]
-    while let place = rest.range(of: separator) {
-      pieces.append(rest[..<place])
-      rest = rest[place...].dropFirst(separator.count)
-    }
-    pieces.append(rest)
-    return pieces
+    return places
   }
 }
