@@ -73,7 +73,7 @@ extension CheckPages {
         đây chỉ là lưu ý.
         """,
       en: """
-        The same thing for the same circle on the same day has one figure. The circles may differ, so \
+        The same thing for the same scope on the same day has one figure. The scopes may differ, so \
         that this is only a note.
         """),
     steps: [
@@ -83,7 +83,7 @@ extension CheckPages {
         en: "Agree on one figure with the sections in charge, and correct the other cell."),
       Phrase(
         vi: "Nếu phạm vi khác nhau thì nêu rõ ở cột Ghi chú của cả hai dòng.",
-        en: "If the circles differ, say so in the notes of both rows."),
+        en: "If the scopes differ, say so in the notes of both rows."),
       OfficeSteps.saveAndSend,
     ],
     examples: SampleReport.findings(

@@ -111,9 +111,9 @@ extension SaidSentence {
         """,
       en: """
         Sheet “Biểu mẫu 4”, cell D1, row “Tổng số ĐVSN”: it is 1,614 here, and for the same \
-        thing 1,634 (cell D1 of sheet “Biểu mẫu 6”) elsewhere; if the same circle is meant, \
+        thing 1,634 (cell D1 of sheet “Biểu mẫu 6”) elsewhere; if both cover the same scope, \
         these figures have to be equal.
-        Please check them; if they cover different circles, say so in the note column.
+        Please check them; if they cover different scopes, say so in the note column.
         """),
     SaidSentence(
       "BM515", "a figure and a blank total",
@@ -135,9 +135,9 @@ extension SaidSentence {
         """,
       en: """
         Sheet “Biểu mẫu 6”, cell D1, row “Tổng số ĐVSN”: it is 134 here, and for the same thing \
-        133 (what the parts of cell D1 of sheet “Biểu mẫu 4” come to) elsewhere; if the same \
-        circle is meant, these figures have to be equal.
-        Please check them; if they cover different circles, say so in the note column.
+        133 (what the parts of cell D1 of sheet “Biểu mẫu 4” come to) elsewhere; if both cover \
+        the same scope, these figures have to be equal.
+        Please check them; if they cover different scopes, say so in the note column.
         """),
     SaidSentence(
       "BM515", "two blank totals",
@@ -160,8 +160,8 @@ extension SaidSentence {
       en: """
         Sheet “Biểu mẫu 4”, cell D1, row “Tổng số ĐVSN”: the parts of this total come to 133, \
         and for the same thing 134 (what the parts of cell D1 of sheet “Biểu mẫu 6” come to) \
-        elsewhere; if the same circle is meant, these figures have to be equal.
-        Please check them; if they cover different circles, say so in the note column.
+        elsewhere; if both cover the same scope, these figures have to be equal.
+        Please check them; if they cover different scopes, say so in the note column.
         """),
   ]
 }
