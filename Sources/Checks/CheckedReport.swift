@@ -65,7 +65,8 @@ struct CheckedReport {
 
   func isInDoubt(_ position: Int) -> Bool { inDoubt.contains(position) }
 
-  func isBlank(_ position: Int) -> Bool { !isFilled[position] }
+  /// Whether nobody has entered anything. A formula whose result the file lacks was entered, and told.
+  func isBlank(_ position: Int) -> Bool { !isFilled[position] && !isInDoubt(position) }
 
   func row(_ position: Int) -> ReportRow? { report[relations.rows[position]] }
 

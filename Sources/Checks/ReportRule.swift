@@ -8,7 +8,7 @@ protocol ReportRule: SendableMetatype {
 
 enum ReportRules {
   static let all: [any ReportRule.Type] = [
-    FiguresOfOthers.self, BlankRows.self, HeadingFigure.self,
+    FiguresOfOthers.self, ColumnOfOthers.self, BlankRows.self, HeadingFigure.self,
     RatioOfParts.self, NothingToDivide.self, BlankRatio.self, PartOfWhole.self, SumOfParts.self,
     OpenTotal.self, BlankTotal.self, RatioInCell.self,
     ClosedGate.self, OneAnswer.self, LargePercent.self, PercentOfWhole.self, MoneyScale.self,

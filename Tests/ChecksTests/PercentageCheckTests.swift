@@ -27,9 +27,13 @@ struct PercentageCheckTests {
     // Cut off, rounded up.
     Row("66", 2, 3, .near), Row("66.6", 2, 3, .near), Row("43.8", 1_965_892, 4_494_051, .near),
     Row("65", 299, 455, .near), Row("99.99", 106_070, 106_075, .near), Row("34", 1, 3, .near),
-    // A unit of the last place, and more.
+    // A unit of the last place.
+    Row("99", 18, 18, .unitAway), Row("76", 3, 4, .unitAway), Row("74", 3, 4, .unitAway),
+    Row("1", 0, 64, .unitAway), Row("99.99", 18, 18, .unitAway), Row("33.4", 1, 3, .near),
+    // More.
     Row("99.7", 1_142, 1_144, .wrong), Row("36", 30, 38, .wrong), Row("0", 152, 152, .wrong),
-    Row("99", 18, 18, .wrong), Row("4.29", 732, 17_323, .wrong), Row("-100", 18, 18, .wrong),
+    Row("98.9", 18, 18, .wrong), Row("98", 18, 18, .wrong), Row("99.98", 18, 18, .wrong),
+    Row("4.29", 732, 17_323, .wrong), Row("-100", 18, 18, .wrong),
     Row("1", Int64.max, 1, .wrong), Row("100", Int64.max, Int64.max, .wrong),
     Row("0", 0, 0, nil), Row("100", 5, 0, nil), Row("100", -5, -5, nil),
   ]

@@ -10,14 +10,16 @@ extension CheckPages {
       vi: "số tiền có thể ghi sai đơn vị tính", en: "money that may be in another unit"),
     meaning: Phrase(
       vi: """
-        Dòng có đơn vị tính “Triệu đồng” nhưng số được ghi theo đồng hoặc nghìn đồng. Ví dụ kế hoạch \
-        được giao 12.500, đã thực hiện ghi 9.800.000.000. Thường do chép từ báo cáo kế toán. Việc này \
-        được nhận ra nhờ số đi kèm: kế hoạch, đã thực hiện và tỷ lệ.
+        Dòng có đơn vị tính “Triệu đồng” nhưng số được ghi theo đồng, nghìn đồng hoặc tỷ đồng. Ví dụ kế \
+        hoạch được giao 12.500, đã thực hiện ghi 9.800.000.000. Thường do chép từ báo cáo kế toán. Việc \
+        này được nhận ra nhờ số đi kèm: kế hoạch, đã thực hiện và tỷ lệ; hoặc vì số tiền quá lớn, hay \
+        quá nhỏ đối với một kế hoạch.
         """,
       en: """
-        The unit of the row is “Triệu đồng”, and the amount was entered in single units or thousands of them: 12,500 \
-        were assigned, for instance, and 9,800,000,000 spent. Mostly it was copied from the accounts. \
-        The figures beside it tell: the plan, what was spent, and the percentage.
+        The unit of the row is “Triệu đồng”, and the amount was entered in single units, in thousands \
+        or in billions of them: 12,500 were assigned, for instance, and 9,800,000,000 spent. Mostly it \
+        was copied from the accounts. The figures beside it tell: the plan, what was spent, and the \
+        percentage; or the amount is too large, or too small for a plan.
         """),
     rule: Phrase(
       vi: """
@@ -31,8 +33,11 @@ extension CheckPages {
     steps: [
       OfficeSteps.goToCell,
       Phrase(
-        vi: "Xem đơn vị tính của dòng; nếu số đang theo đồng thì chia cho 1.000.000 rồi ghi lại.",
-        en: "See the unit of the row; if the amount is in single units, divide it by 1,000,000."),
+        vi: "Xem đơn vị tính của dòng; nếu số đang theo đồng thì chia cho 1.000.000, theo tỷ đồng"
+          + " thì nhân với 1.000, rồi ghi lại.",
+        en:
+          "See the unit of the row; if the amount is in single units, divide it by 1,000,000; if it is"
+          + " in billions, multiply it by 1,000."),
       Phrase(
         vi: "Nếu số đúng đơn vị tính thì xem lại ô kia nêu trong câu báo và tỷ lệ.",
         en: "If its unit is right, look at the other cell in the sentence, and at the percentage."),
@@ -68,7 +73,7 @@ extension CheckPages {
         đây chỉ là lưu ý.
         """,
       en: """
-        The same thing for the same circle on the same day has one figure. The circles may differ, so \
+        The same thing for the same scope on the same day has one figure. The scopes may differ, so \
         that this is only a note.
         """),
     steps: [
@@ -78,7 +83,7 @@ extension CheckPages {
         en: "Agree on one figure with the sections in charge, and correct the other cell."),
       Phrase(
         vi: "Nếu phạm vi khác nhau thì nêu rõ ở cột Ghi chú của cả hai dòng.",
-        en: "If the circles differ, say so in the notes of both rows."),
+        en: "If the scopes differ, say so in the notes of both rows."),
       OfficeSteps.saveAndSend,
     ],
     examples: SampleReport.findings(

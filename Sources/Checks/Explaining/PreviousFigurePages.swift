@@ -22,13 +22,13 @@ extension ComparisonPages {
         """),
     rule: Phrase(
       vi: """
-        Chỉ so sánh dòng lũy kế, và dòng trong kỳ khi cả hai báo cáo đều tính từ đầu năm: quý I, 6 tháng, 9 \
-        tháng, năm. Quý III chỉ là số của quý nên không so sánh như vậy.
+        Chỉ so sánh dòng lũy kế, và dòng trong kỳ khi báo cáo kỳ này tính từ đầu năm: quý I, 6 tháng, 9 \
+        tháng, năm. Quý III chỉ là số của quý nên không so với 6 tháng; số cả năm thì gồm cả quý III.
         """,
       en: """
-        Only cumulative rows are compared, and rows of the period where both reports count from the \
+        Only cumulative rows are compared, and rows of the period where this report counts from the \
         beginning of the year: quarter I, six months, nine months, the year. Quarter III is its own time \
-        only and is not compared so.
+        only and is not held against six months; the year holds quarter III too.
         """),
     steps: [
       ComparisonSteps.openBoth,

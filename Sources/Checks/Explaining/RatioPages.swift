@@ -13,14 +13,15 @@ extension CheckPages {
       vi: """
         Biểu có cả tỷ lệ và hai số để tính: ví dụ tỷ lệ hoàn thành kế hoạch ghi 90%, trong khi 44 trên \
         46 nhiệm vụ là 95,65%. Thường do sửa một số mà quên tính lại tỷ lệ, hai số lấy ở hai thời \
-        điểm, hoặc ghi 0,9 thay cho 90. Sai chưa đến một đơn vị ở chữ số cuối thì được coi là làm tròn \
-        lên hoặc cắt bớt, và chỉ được hỏi.
+        điểm, hoặc ghi 0,9 thay cho 90. Sai không quá một đơn vị ở chữ số cuối thì được coi là làm \
+        tròn lên, cắt bớt hoặc gõ nhầm, và chỉ được hỏi.
         """,
       en: """
         The table has a percentage and the two figures that it is made of: the share of the plan that \
         was carried out may say 90%, while 44 of 46 tasks make 95.65%. Mostly one figure was changed \
-        and the percentage was not, the two are of different days, or 0.9 was entered for 90. Less \
-        than one unit of the last digit is taken for rounding up or cutting off, and only asked.
+        and the percentage was not, the two are of different days, or 0.9 was entered for 90. No \
+        more than one unit of the last digit is taken for rounding up, cutting off or mistyping, and \
+        only asked.
         """),
     rule: Phrase(
       vi: """

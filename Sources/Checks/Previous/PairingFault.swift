@@ -86,10 +86,10 @@ extension PairingFault {
       return Phrase(
         vi:
           "là của \(unit), còn báo cáo đang kiểm tra là của \(own); chỉ so sánh được hai kỳ của một đơn"
-          + " vị, kết quả so sánh dưới đây chỉ dùng khi đây là tên cũ của đơn vị.",
+          + " vị, kết quả so sánh của tệp này chỉ dùng khi đó là tên cũ của đơn vị.",
         en:
           "it is of \(unit), the one being checked is of \(own); only two reports of one unit can be"
-          + " compared, and what follows holds if that is an old name of the unit.")
+          + " compared, and what was found by it holds if that is an old name of the unit.")
     }
   }
 

@@ -5,7 +5,7 @@ package import Vocabulary
 ///
 /// Reports count from 15 December of the year before: the first quarter, six months, nine months and the
 /// year all begin there. Any other period is its own time only: quarter III begins on 15 June, and a
-/// figure of what happened in it says nothing about a figure for six months.
+/// figure of what happened in it says nothing beside a figure for six months. The year holds them both.
 struct ReportingTime: Hashable, Sendable {
   let current: Period?
   let previous: Period?
@@ -20,8 +20,8 @@ struct ReportingTime: Hashable, Sendable {
   func onlyGrows(_ time: TimeKind?) -> Bool {
     switch time {
     case .cumulative: isLaterInYear
-    case .period:
-      isLaterInYear && current?.countsFromStart == true && previous?.countsFromStart == true
+    // The year so far holds every earlier report of the year, also that of quarter III.
+    case .period: isLaterInYear && current?.countsFromStart == true
     case .stock, .year, nil: false
     }
   }

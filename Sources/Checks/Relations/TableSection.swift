@@ -8,11 +8,19 @@ struct TableSection {
   /// As the form prints it.
   let name: String
   let positions: Range<Int>
+  /// Whether it is one of several in its table.
+  var isField = false
 
   var quoted: String { Quoting.quoted(name, upTo: 60) }
 
-  /// How a sentence about it begins.
+  /// How a sentence about it begins. A field stands behind the sheet, so that a list that has the sheet in
+  /// a column of its own still names the field.
   func location(on sheet: String) -> Phrase {
+    if isField {
+      let sheet = Quoting.quoted(sheet)
+      return Phrase(
+        vi: "Trang \(sheet): phần \(quoted): ", en: "Sheet \(sheet): part \(quoted): ")
+    }
     let names = [Quoting.quoted(sheet)] + (name == sheet ? [] : [quoted])
     let list = names.joined(separator: ", ")
     return Phrase(vi: "Trang \(list): ", en: "Sheet \(list): ")
@@ -42,13 +50,13 @@ struct TableSection {
     let ends = heads.dropFirst() + [table.rows.count]
     let before =
       heads[0] > 0
-      ? [TableSection(table: table, name: table.title, positions: 0..<heads[0])] : []
+      ? [TableSection(table: table, name: table.title, positions: 0..<heads[0], isField: true)] : []
     return before
       + zip(heads, ends).map { head, end in
         let row = table.rows[head]
         return TableSection(
           table: table, name: row.code.isEmpty ? row.label : "\(row.code) \(row.label)",
-          positions: head..<end)
+          positions: head..<end, isField: true)
       }
   }
 }

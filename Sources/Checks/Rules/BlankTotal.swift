@@ -20,18 +20,33 @@ enum BlankTotal: ReportRule {
           en:
             "the total is blank, though parts of it are there: \(list.english)\(blanks.english); those"
             + " that are filled in come to \(addends.sum.shown.english)."),
-        fix: isWhole
-          ? Phrase(
-            vi: "Đề nghị đơn vị ghi \(addends.sum.shown.vietnamese) vào ô này.",
-            en: "Please enter \(addends.sum.shown.english) there.")
-          : Phrase(
-            vi:
-              "Đề nghị đơn vị ghi tổng số; nếu không còn phần nào khác thì ghi"
-              + " \(addends.sum.shown.vietnamese).",
-            en:
-              "Please enter the total; if there is nothing else in it, \(addends.sum.shown.english)."
-          ))
+        fix: isWhole ? cure(addends.sum) : cureOfPart(addends.sum, total, in: report))
     }
+  }
+
+  private static func cure(_ sum: Figure) -> Phrase {
+    Phrase(
+      vi: "Đề nghị đơn vị ghi \(sum.shown.vietnamese) vào ô này.",
+      en: "Please enter \(sum.shown.english) there.")
+  }
+
+  /// Nobody is offered a sum without what a note adds to it.
+  private static func cureOfPart(
+    _ sum: Figure, _ total: TotalRelation, in report: CheckedReport
+  ) -> Phrase {
+    if total.isOpen, let noted = RestInNotes(beside: total, in: report).first {
+      return Phrase(
+        vi:
+          "Đề nghị đơn vị ghi tổng số, gồm cả phần nêu ở cột Ghi chú (\(noted.shown.vietnamese)) nếu phần"
+          + " đó không nằm ở dòng nào.",
+        en:
+          "Please enter the total, with what the note tells of (\(noted.shown.english)) where no row has"
+          + " that.")
+    }
+    return Phrase(
+      vi:
+        "Đề nghị đơn vị ghi tổng số; nếu không còn phần nào khác thì ghi \(sum.shown.vietnamese).",
+      en: "Please enter the total; if there is nothing else in it, \(sum.shown.english).")
   }
 
   /// The rows for which there is a figure to offer.

@@ -20,6 +20,10 @@ enum MoneyScale: ReportRule {
       else { continue }
       found.append(finding)
     }
+    for ratio in report.relations.ratios
+    where told.isDisjoint(with: [ratio.numerator, ratio.denominator]) {
+      if let finding = MoneyInBillions.finding(ratio, in: report) { found.append(finding) }
+    }
     for position in report.figures.indices where !told.contains(position) {
       if let finding = beyondAll(position, in: report) { found.append(finding) }
     }

@@ -1,5 +1,4 @@
 internal import Reporting
-internal import Vietnamese
 internal import Vocabulary
 
 /// A total that holds something no row is for, such as tasks still in time: its parts may come to less,
@@ -33,8 +32,8 @@ enum OpenTotal: ReportRule {
             vi: "Đề nghị đơn vị kiểm tra lại tổng số và từng dòng thành phần, sửa cho khớp.",
             en: "Please check the total and each of its parts, and make them agree."))
       }
-      let noted = notedFigures(beside: total, in: report)
-      if noted.contains(rest) { return nil }
+      let notes = RestInNotes(beside: total, in: report)
+      if notes.name(rest) { return nil }
       var problem = Phrase(
         vi:
           "tổng số ghi \(written.shown.vietnamese), trong khi các dòng thành phần cộng lại là"
@@ -44,7 +43,7 @@ enum OpenTotal: ReportRule {
           "the total is \(written.shown.english), while its parts come to"
           + " \(addends.sum.shown.english): \(list.english)\(blanks.english); no row has the other"
           + " \(rest.shown.english), which may be what is under way in time.")
-      if let other = noted.first {
+      if let other = notes.first {
         problem =
           problem
           + Phrase(
@@ -74,15 +73,4 @@ enum OpenTotal: ReportRule {
     en:
       "Please fill in what is blank, 0 if need be; what is under way in time belongs into the note column."
   )
-
-  private static func notedFigures(
-    beside total: TotalRelation, in report: CheckedReport
-  ) -> [Figure] {
-    ([total.row] + total.parts).flatMap { position -> [Figure] in
-      guard let row = report.row(position), row.note != row.form.note else { return [] }
-      return NotedFigure.all(in: row.note).compactMap {
-        if case .number(let figure) = $0.meaning { figure } else { nil }
-      }
-    }
-  }
 }

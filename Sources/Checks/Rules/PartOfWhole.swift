@@ -11,7 +11,8 @@ enum PartOfWhole: ReportRule {
   static func findings(in report: CheckedReport) -> [RuleFinding] {
     report.relations.limits.compactMap { limit in
       guard let part = report.figure(limit.part), let whole = report.figure(limit.whole),
-        part > whole, !MoneySuspect.isSuspect(limit, in: report)
+        // A whole below 0 was told when it was read.
+        part > whole, !whole.isNegative, !MoneySuspect.isSuspect(limit, in: report)
       else { return nil }
       let named = report.named(whole, of: limit.whole, from: limit.part)
       let label = report.relations.labels[limit.whole]

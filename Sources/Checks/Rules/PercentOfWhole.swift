@@ -18,7 +18,7 @@ enum PercentOfWhole: ReportRule {
     guard let points = report.figure(share.row), points <= 100, !points.isNegative,
       let whole = report.figure(share.whole), whole > 0, whole.isInteger,
       let part = points.multiplied(by: whole)?.divided(by: 100, places: 0),
-      PercentageCheck(points, of: part, whole) == .wrong
+      let check = PercentageCheck(points, of: part, whole), check == .wrong || check == .unitAway
     else { return nil }
     let named = report.named(whole, of: share.whole, from: share.row)
     let possible = possible(of: whole, near: part)

@@ -7,6 +7,8 @@ enum PercentageCheck: Hashable {
   case right
   /// Less than one unit of its last place away: rounded up, or cut off.
   case near
+  /// One unit of its last place away from what needs no rounding.
+  case unitAway
   case wrong
 
   /// Nil where there is nothing to divide by.
@@ -26,7 +28,7 @@ enum PercentageCheck: Hashable {
       self = .wrong
       return
     }
-    self = off <= half ? .right : off < unit ? .near : .wrong
+    self = off <= half ? .right : off < unit ? .near : off == unit ? .unitAway : .wrong
   }
 
   /// What a program computed has as many places as it keeps; nobody means them all.

@@ -4,8 +4,8 @@ internal import Vocabulary
 
 /// A percentage is what its two parts make.
 ///
-/// Off by one unit of its last place or more it is wrong; by less it was rounded up or cut off, which
-/// is asked. A leader signs the percentage, and whoever adds up computes it from the parts: both must
+/// Off by more than one unit of its last place it is wrong; by no more it was rounded up, cut off or
+/// mistyped, which is asked. A leader signs the percentage, and whoever adds up computes it from the parts: both must
 /// say the same.
 enum RatioOfParts: ReportRule {
   static let code = FindingCode(rawValue: "BM501")
@@ -16,29 +16,38 @@ enum RatioOfParts: ReportRule {
         let below = report.figure(ratio.denominator),
         let check = PercentageCheck(points, of: above, below), check != .right,
         // Money in another unit is told as such.
-        MoneySuspect(ratio, in: report) == nil,
-        let computed = Percentage.shown(above, of: below, like: points)
+        MoneySuspect(ratio, in: report) == nil
       else { return nil }
+      let fraction = check == .wrong ? fraction(points, of: above, below) : nil
+      let shown = Percentage.shown(above, of: below, like: fraction ?? points)
+      guard let computed = shown else { return nil }
       let sentences = RatioSentences(
         points: points, computed: computed,
         numerator: report.named(above, of: ratio.numerator, from: ratio.row),
         denominator: report.named(below, of: ratio.denominator, from: ratio.row))
       let note = explanation(of: points, beside: ratio, in: report)
-      if check == .near {
+      if check != .wrong {
         var rounded = Ratio(above, of: below).points(places: points.scale) ?? computed
         // Nobody is told to write 100 % where something is left.
         if Percentage.isAllOrNothing(rounded) { rounded = computed }
         return report.finding(
-          code, .warning, at: ratio.row, sentences.near(rounded) + note,
+          code, .warning, at: ratio.row,
+          sentences.near(rounded, isExact: check == .unitAway) + note,
           fix: sentences.nearCure(rounded))
       }
-      let isFraction =
-        points.multiplied(by: 100)
-        .flatMap { PercentageCheck($0, of: above, below) } == .right
       return report.finding(
-        code, .error, at: ratio.row, sentences.wrong(isFraction: isFraction) + note,
+        code, .error, at: ratio.row, sentences.wrong(isFraction: fraction != nil) + note,
         fix: above > below ? sentences.cureOfParts : sentences.cure)
     }
+  }
+
+  /// What was meant by a percentage that nobody multiplied by 100: 0,6667 has the two places of 66,67.
+  private static func fraction(
+    _ points: Figure, of above: Figure, _ below: Figure
+  ) -> Figure? {
+    guard points <= 1, let meant = points.multiplied(by: 100)?.normalized else { return nil }
+    let check = PercentageCheck(meant, of: above, below)
+    return check == .right || check == .near ? meant : nil
   }
 
   /// Other counts in a note of these rows that make the percentage: `732/17.045`.
@@ -112,22 +121,33 @@ private struct RatioSentences {
         + " percentage again.")
   }
 
-  func near(_ rounded: Figure) -> Phrase {
-    let isMore = points > rounded
-    let sentence = Phrase(
-      vi:
-        "tỷ lệ ghi \(points.shown.vietnamese)%, trong khi \(numerator.vietnamese) trên"
-        + " \(denominator.vietnamese) là \(computed.shown.vietnamese)%; số đã ghi"
-        + (isMore ? " lớn hơn, như được làm tròn lên" : " nhỏ hơn, như bị cắt bớt"),
-      en:
-        "the percentage is \(points.shown.english)%, while \(numerator.english) out of"
-        + " \(denominator.english) makes \(computed.shown.english)%; what is written is"
-        + (isMore ? " more, as if rounded up" : " less, as if cut off"))
+  /// `isExact` tells whether nothing had to be rounded, so that rounding explains nothing.
+  func near(_ rounded: Figure, isExact: Bool) -> Phrase {
+    let sentence =
+      Phrase(
+        vi:
+          "tỷ lệ ghi \(points.shown.vietnamese)%, trong khi \(numerator.vietnamese) trên"
+          + " \(denominator.vietnamese) là \(computed.shown.vietnamese)%; số đã ghi ",
+        en:
+          "the percentage is \(points.shown.english)%, while \(numerator.english) out of"
+          + " \(denominator.english) makes \(computed.shown.english)%; what is written is ")
+      + difference(isMore: points > rounded, isExact: isExact)
     guard rounded != computed else { return sentence + Phrase(vi: ".", en: ".") }
     return sentence
       + Phrase(
         vi: "; làm tròn thông thường là \(rounded.shown.vietnamese)%.",
         en: "; by the usual rounding it is \(rounded.shown.english)%.")
+  }
+
+  private func difference(isMore: Bool, isExact: Bool) -> Phrase {
+    if isExact {
+      return Phrase(
+        vi: "\(isMore ? "lớn" : "nhỏ") hơn một đơn vị ở chữ số cuối",
+        en: "\(isMore ? "more" : "less") by one unit of its last place")
+    }
+    return isMore
+      ? Phrase(vi: "lớn hơn, như được làm tròn lên", en: "more, as if rounded up")
+      : Phrase(vi: "nhỏ hơn, như bị cắt bớt", en: "less, as if cut off")
   }
 
   func nearCure(_ rounded: Figure) -> Phrase {

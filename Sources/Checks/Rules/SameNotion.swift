@@ -2,7 +2,7 @@ internal import Reporting
 internal import Vocabulary
 
 /// One notion that several tables ask for, such as how many public service units there are, has one
-/// figure. They may be counted for different circles: hence only a note.
+/// figure. They may be counted for different scopes: hence only a note.
 enum SameNotion: ReportRule {
   static let code = FindingCode(rawValue: "BM515")
 
@@ -24,11 +24,11 @@ enum SameNotion: ReportRule {
               ", trong khi cùng một nội dung, nơi khác là \(list.vietnamese); nếu cùng phạm vi thì các"
               + " số này phải bằng nhau.",
             en:
-              ", and for the same thing \(list.english) elsewhere; if the same circle is meant, these"
+              ", and for the same thing \(list.english) elsewhere; if both cover the same scope, these"
               + " figures have to be equal."),
         fix: Phrase(
           vi: "Đề nghị đơn vị kiểm tra lại các số này; nếu khác phạm vi thì nêu rõ ở cột Ghi chú.",
-          en: "Please check them; if they cover different circles, say so in the note column."))
+          en: "Please check them; if they cover different scopes, say so in the note column."))
     }
   }
 

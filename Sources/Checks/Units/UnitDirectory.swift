@@ -22,7 +22,7 @@ package struct UnitDirectory<Element> {
   }
 
   private func first(of unit: UnitIdentity, in names: [String: [Int]]) -> Int? {
-    names[unit.bare]?.first { units[$0].isSame(as: unit) }
+    names[unit.group]?.first { units[$0].isSame(as: unit) }
   }
 
   /// What is known of the unit: given at first, changed later.
@@ -45,9 +45,9 @@ package struct UnitDirectory<Element> {
     elements.append(element)
     if let code = unit.code {
       byCode[code] = position
-      coded[unit.bare, default: []].append(position)
+      coded[unit.group, default: []].append(position)
     } else {
-      uncoded[unit.bare, default: []].append(position)
+      uncoded[unit.group, default: []].append(position)
     }
     return position
   }

@@ -32,6 +32,16 @@ import Vocabulary
     #expect(try PeriodForm(rows: 2).comparison([1, 2], first, [nil, nil], second).told == [])
   }
 
+  @Test func `a formula without its result is not a blank`() throws {
+    let form = PeriodForm(rows: 2)
+    let kept = try #require(try form.checks.kept(form.report([25, 3], first)))
+    let lost = Finding(
+      FindingCode(rawValue: "BM318"), .error, at: FindingPlace(table: 1, row: 1),
+      message: Phrase(vi: "a", en: "b"), fix: Phrase(vi: "a", en: "b"))
+    let report = try form.report([nil, 3], second, findings: [lost])
+    #expect(form.checks.comparison(of: report, with: kept).told == [])
+  }
+
   @Test func `a note says why`() throws {
     let form = PeriodForm(rows: 2)
     let kept = try #require(try form.checks.kept(form.report([25, 3], first)))

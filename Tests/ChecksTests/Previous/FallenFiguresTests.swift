@@ -12,10 +12,13 @@ import Vocabulary
     ("2022-Q1", "2022-H1", .period, true), ("2022-H1", "2022-9M", .period, true),
     ("2022-Q1", "2022", .period, true), ("2022-9M", "2022", .period, true),
     // Quarter III begins on 15 June: what happened in it is no part of six months.
-    ("2022-H1", "2022-Q3", .period, false), ("2022-Q3", "2022", .period, false),
+    ("2022-H1", "2022-Q3", .period, false), ("2021-Q3", "2022", .period, false),
     ("2022-Q1", "2022-Q2", .period, false), ("2022-H1", "2022-H2", .period, false),
     ("2022-M01", "2022-M02", .period, false),
-    ("2022-M01", "2022-Q1", .period, false), ("2022-Q3", "2022-Q4", .period, false),
+    ("2022-Q3", "2022-Q4", .period, false),
+    // But the year so far holds it.
+    ("2022-Q3", "2022", .period, true), ("2022-Q2", "2022-9M", .period, true),
+    ("2022-M01", "2022-Q1", .period, true),
     // Another year begins anew.
     ("2021", "2022-Q1", .cumulative, false), ("2021-9M", "2022-H1", .period, false),
     // What there is may become less.

@@ -1,3 +1,4 @@
+import Reporting
 import Testing
 import Vocabulary
 
@@ -42,6 +43,19 @@ import Vocabulary
     let drawn = try DrawnReport("1. | Số văn bản | Văn bản | count | 3 |")
     let section = try #require(TableSection.all(of: drawn.checked().relations).first)
     #expect(section.location(on: sheet).english == location)
+  }
+
+  @Test func `a field is named where a list with a column for the sheet still tells it`() throws {
+    let drawn = try DrawnReport(
+      """
+      1. | Chỉ đạo    |         | group       |   |
+         | Số văn bản | Văn bản | count inner | 3 |
+      2. | Thể chế    |         | group       |   |
+         | Số VBQPPL  | Văn bản | count inner |   |
+      """)
+    #expect(
+      drawn.findings().map { $0.sentence(in: .vietnamese).prefix(34) }
+        == ["Phần “2. Thể chế”: 1/1 dòng đơn vị"])
   }
 
   private func sections(_ drawn: DrawnReport) -> [String] {

@@ -7,7 +7,8 @@ import Vocabulary
 @Suite struct BlankRowsTests {
   @Test(arguments: [
     ("", "count", "", ["BM402 warning 1"]), ("0", "count", "", []),
-    ("\"chưa có\"", "count", "", []), ("missing", "count", "", []),
+    // A formula without its result is told as such.
+    ("!", "count", "", []), ("\"chưa có\"", "count", "", []), ("missing", "count", "", []),
     // A note of the unit says why; what the form prints there says nothing.
     ("", "count", "Không phát sinh", []), ("", "count", "[Báo cáo 01 lần]", ["BM402 warning 1"]),
     ("", "money", "", ["BM402 warning 1"]), ("", "percent", "", ["BM402 warning 1"]),

@@ -10,7 +10,7 @@ import Vocabulary
     ("", "70", "", "count =2+3", ["BM402 warning 1", "BM507 warning 1.1 D1"]),
     ("", "", "", "count =2+3", []), ("", "70!", "63", "count =2+3", ["BM402 warning 1"]),
     ("", "70", "63", "count =2+3 exempt", []), ("missing", "70", "63", "count =2+3", []),
-    ("\"70 + 63\"", "70", "63", "count =2+3", []),
+    ("!", "70", "63", "count =2+3", []), ("\"70 + 63\"", "70", "63", "count =2+3", []),
     ("", "9223372036854775807", "9223372036854775807", "count =2+3", ["BM402 warning 1"]),
   ])
   func `a blank total with parts is offered`(

@@ -20,6 +20,10 @@ import Vocabulary
     // With tenths beside a whole number it is tỷ.
     ("78,4", "12.500", "9,8", ["BM514 error 1.3 D3"]),
     ("78,4", "12,5", "9.800", ["BM514 error 1.2 D2"]),
+    // Both in tỷ: no plan is so small and has a fraction.
+    ("78,4", "12,5", "9,8", ["BM514 warning 1.2 D2"]), ("80", "0", "", ["BM502 info 1.1 D1"]),
+    ("78,4", "12,5", "98", ["BM501 error 1.1 D1", "BM514 warning 1.2 D2", "BM504 warning 1.3 D3"]),
+    ("80", "50", "40", []), ("80", "100,5", "80,4", []),
     // Both: neither gives the other away, but no office has so much.
     ("78,4", "12.500.000.000", "9.800.000.000", ["BM514 error 1.2 D2", "BM514 error 1.3 D3"]),
     // A percentage that fits no unit is wrong itself.

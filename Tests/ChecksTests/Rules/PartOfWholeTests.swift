@@ -10,7 +10,8 @@ import Vocabulary
     ("9223372036854775806", "9223372036854775807", "count", ["BM504 error 1.3 D3"]),
     // More than was planned can be done.
     ("30", "31", "count plan", ["BM504 warning 1.3 D3"]),
-    ("30!", "31", "count", []), ("30", "31!", "count", []), ("", "31", "count exempt", []),
+    ("-5", "3", "count plan", []), ("30!", "31", "count", []), ("30", "31!", "count", []),
+    ("", "31", "count exempt", []),
   ])
   func `the part of a percentage is no more than its whole`(
     _ whole: String, _ part: String, _ kind: String, told: [String]

@@ -9,13 +9,16 @@ import Vocabulary
     ("43,75", 28, 64, []), ("43,8", 28, 64, []), ("43.7", 28, 64, []), ("44", 28, 64, []),
     // Exactly half a unit away: rounded up or down.
     ("12", 1, 8, []), ("13", 1, 8, []), ("6,2", 1, 16, []), ("6,3", 1, 16, []),
-    // Less than a unit away: rounded up or cut off.
-    ("43", 28, 64, ["BM501 warning 1.1 D1"]), ("43,74", 28, 64, ["BM501 error 1.1 D1"]),
+    // No more than a unit away: rounded up, cut off, mistyped.
+    ("43", 28, 64, ["BM501 warning 1.1 D1"]), ("43,74", 28, 64, ["BM501 warning 1.1 D1"]),
+    ("51", 1, 2, ["BM501 warning 1.1 D1"]), ("99", 64, 64, ["BM501 warning 1.1 D1"]),
+    ("1", 0, 64, ["BM501 warning 1.1 D1"]),
     ("67", 2, 3, []), ("66", 2, 3, ["BM501 warning 1.1 D1"]),
-    // A unit away.
-    ("44,75", 28, 64, ["BM501 error 1.1 D1"]), ("45", 28, 64, ["BM501 error 1.1 D1"]),
+    // More than a unit away.
+    ("43,73", 28, 64, ["BM501 error 1.1 D1"]), ("44,75", 28, 64, ["BM501 error 1.1 D1"]),
+    ("45", 28, 64, ["BM501 error 1.1 D1"]),
     ("0", 28, 64, ["BM501 error 1.1 D1"]), ("100", 63, 64, ["BM501 error 1.1 D1"]),
-    ("0", 0, 64, []), ("100", 64, 64, []), ("1", 0, 64, ["BM501 error 1.1 D1"]),
+    ("0", 0, 64, []), ("100", 64, 64, []), ("2", 0, 64, ["BM501 error 1.1 D1"]),
     // A fraction instead of points.
     ("0,4375", 28, 64, ["BM501 error 1.1 D1"]),
   ])
@@ -23,6 +26,20 @@ import Vocabulary
     _ points: String, _ above: Int, _ below: Int, told: [String]
   ) throws {
     #expect(try report("\(points)", "\(above)", "\(below)").told() == told)
+  }
+
+  @Test(arguments: [
+    ("0,6667", "2", "3", "66,67"), ("0,67", "2", "3", "66,67"), ("0,4375", "28", "64", "43,75"),
+    ("1", "64", "64", "100"), ("0,5", "1", "2", "50"),
+  ])
+  func `a fraction is answered with percent, as exact as it is`(
+    _ points: String, _ above: String, _ below: String, percent: String
+  ) throws {
+    let finding = try #require(try report(points, above, below).findings().first)
+    #expect(finding.severity == .error)
+    #expect(finding.message.vietnamese.contains("là \(percent)%"))
+    #expect(finding.message.vietnamese.contains("chưa nhân với 100"))
+    #expect(finding.fix.vietnamese.contains("là \(percent)."))
   }
 
   @Test(arguments: [

@@ -225,14 +225,14 @@ import Vocabulary
       "BM615",
       """
       Báo cáo kỳ trước “ky-truoc.xlsx”: là của “Sở Y tế”, còn báo cáo đang kiểm tra là của “Sở \
-      Công Thương”; chỉ so sánh được hai kỳ của một đơn vị, kết quả so sánh dưới đây chỉ dùng \
-      khi đây là tên cũ của đơn vị. Đề nghị kiểm tra lại tệp sau --previous; nếu đơn vị đã đổi \
+      Công Thương”; chỉ so sánh được hai kỳ của một đơn vị, kết quả so sánh của tệp này chỉ dùng \
+      khi đó là tên cũ của đơn vị. Đề nghị kiểm tra lại tệp sau --previous; nếu đơn vị đã đổi \
       tên thì không cần sửa.
       """,
       """
       The previous report “ky-truoc.xlsx”: it is of “Sở Y tế”, the one being checked is of “Sở \
-      Công Thương”; only two reports of one unit can be compared, and what follows holds if \
-      that is an old name of the unit. Please check the file behind --previous; if the unit \
+      Công Thương”; only two reports of one unit can be compared, and what was found by it \
+      holds if that is an old name of the unit. Please check the file behind --previous; if the unit \
       has changed its name, nothing is to be done.
       """
     ),

@@ -135,14 +135,14 @@ extension SaidSentence {
       2.1. | Số VBQPPL        | Văn bản | count inner |   |
       """,
       vi: """
-        Trang “Biểu 1”, “2. Cải cách thể chế”: 1/1 dòng đơn vị phải báo cáo chưa nhập (ô D4); để \
-        trống không có nghĩa là 0.
+        Trang “Biểu 1”: phần “2. Cải cách thể chế”: 1/1 dòng đơn vị phải báo cáo chưa nhập (ô \
+        D4); để trống không có nghĩa là 0.
         Đề nghị đơn vị nhập số liệu, ghi 0 nếu kết quả bằng 0; dòng không thuộc đơn vị thì nêu \
         rõ ở cột Ghi chú.
         """,
       en: """
-        Sheet “Biểu 1”, “2. Cải cách thể chế”: 1 of 1 rows that the unit has to report is blank \
-        (cell D4); blank does not mean 0.
+        Sheet “Biểu 1”: part “2. Cải cách thể chế”: 1 of 1 rows that the unit has to report is \
+        blank (cell D4); blank does not mean 0.
         Please enter the figures, 0 where the result is 0; where a row is not the unit's, say so \
         in the note column.
         """),

@@ -3,6 +3,23 @@
 extension SaidSentence {
   static let kinds = [
     SaidSentence(
+      "BM514", "a plan in tỷ",
+      """
+      1. | Tỷ lệ giải ngân    | %          | ratio 3/2  | 78,4 |
+         | Kế hoạch được giao | Triệu đồng | money plan | 12,5 |
+         | Đã thực hiện       | Triệu đồng | money      | 9,8  |
+      """,
+      vi: """
+        Trang “Biểu 1”, ô D2, dòng “Kế hoạch được giao”: số tiền ghi 12,5 với đơn vị tính “Triệu \
+        đồng”, ít khác thường đối với một kế hoạch; có thể đã ghi theo tỷ đồng.
+        Đề nghị đơn vị xác nhận; nếu đã ghi theo tỷ đồng thì ghi lại là 12.500 và 9.800 (ô D3).
+        """,
+      en: """
+        Sheet “Biểu 1”, cell D2, row “Kế hoạch được giao”: the amount is 12.5 in “Triệu đồng”, \
+        unusually little for a plan; it may have been entered in “tỷ đồng”.
+        Please confirm it; if it is in “tỷ đồng”, enter 12,500 and 9,800 (cell D3).
+        """),
+    SaidSentence(
       "BM514", "a million times too large",
       """
       1. | Tỷ lệ giải ngân    | %          | ratio 3/2  | 78,4 |
@@ -94,9 +111,9 @@ extension SaidSentence {
         """,
       en: """
         Sheet “Biểu mẫu 4”, cell D1, row “Tổng số ĐVSN”: it is 1,614 here, and for the same \
-        thing 1,634 (cell D1 of sheet “Biểu mẫu 6”) elsewhere; if the same circle is meant, \
+        thing 1,634 (cell D1 of sheet “Biểu mẫu 6”) elsewhere; if both cover the same scope, \
         these figures have to be equal.
-        Please check them; if they cover different circles, say so in the note column.
+        Please check them; if they cover different scopes, say so in the note column.
         """),
     SaidSentence(
       "BM515", "a figure and a blank total",
@@ -118,9 +135,9 @@ extension SaidSentence {
         """,
       en: """
         Sheet “Biểu mẫu 6”, cell D1, row “Tổng số ĐVSN”: it is 134 here, and for the same thing \
-        133 (what the parts of cell D1 of sheet “Biểu mẫu 4” come to) elsewhere; if the same \
-        circle is meant, these figures have to be equal.
-        Please check them; if they cover different circles, say so in the note column.
+        133 (what the parts of cell D1 of sheet “Biểu mẫu 4” come to) elsewhere; if both cover \
+        the same scope, these figures have to be equal.
+        Please check them; if they cover different scopes, say so in the note column.
         """),
     SaidSentence(
       "BM515", "two blank totals",
@@ -143,8 +160,8 @@ extension SaidSentence {
       en: """
         Sheet “Biểu mẫu 4”, cell D1, row “Tổng số ĐVSN”: the parts of this total come to 133, \
         and for the same thing 134 (what the parts of cell D1 of sheet “Biểu mẫu 6” come to) \
-        elsewhere; if the same circle is meant, these figures have to be equal.
-        Please check them; if they cover different circles, say so in the note column.
+        elsewhere; if both cover the same scope, these figures have to be equal.
+        Please check them; if they cover different scopes, say so in the note column.
         """),
   ]
 }

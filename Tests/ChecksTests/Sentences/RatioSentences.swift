@@ -116,6 +116,24 @@ extension SaidSentence {
         Please enter 99.83, or explain it in the note column.
         """),
     SaidSentence(
+      "BM501", "one unit away from what is exact",
+      """
+      1. | Tỷ lệ hoàn thành  | %        | ratio 3/2 | 99 | 
+         | Số nhiệm vụ đề ra | Nhiệm vụ | count     | 18 |
+         | Số đã hoàn thành  | Nhiệm vụ | count     | 18 |
+      """,
+      vi: """
+        Trang “Biểu 1”, ô D1, dòng “Tỷ lệ hoàn thành”: tỷ lệ ghi 99%, trong khi 18 (ô D3) trên \
+        18 (ô D2) là 100%; số đã ghi nhỏ hơn một đơn vị ở chữ số cuối.
+        Đề nghị đơn vị ghi 100, hoặc nêu cách tính ở cột Ghi chú.
+        """,
+      en: """
+        Sheet “Biểu 1”, cell D1, row “Tỷ lệ hoàn thành”: the percentage is 99%, while 18 (cell \
+        D3) out of 18 (cell D2) makes 100%; what is written is less by one unit of its last \
+        place.
+        Please enter 100, or explain it in the note column.
+        """),
+    SaidSentence(
       "BM501", "other counts in a note",
       """
       1. | Tỷ lệ hoàn thành  | %        | ratio 3/2 | 4,29 | tính trên 732/17.045

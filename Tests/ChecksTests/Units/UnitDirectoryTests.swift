@@ -33,7 +33,11 @@ import Testing
     var known = UnitDirectory<Int>()
     var all: [UnitIdentity] = []
     for _ in 0..<200 {
-      let name = ["Xã A", "Xã Á", "xa a", "Xã B", "Sở C"].randomElement(using: &random) ?? ""
+      let name =
+        [
+          "Xã A", "UBND X. Á", "xa a", "Xã B", "Sở C", "Sở C tỉnh D", "so c tinh e", "Sở C Tịnh",
+          "UBND tỉnh D", "Văn phòng UBND tỉnh", "Văn phòng UBND tỉnh D",
+        ].randomElement(using: &random) ?? ""
       let code = ["1", "2", nil, nil].randomElement(using: &random) ?? nil
       let unit = identity(name, code)
       #expect((known[unit] == nil) == !all.contains { $0.isSame(as: unit) })

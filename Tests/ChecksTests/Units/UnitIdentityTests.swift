@@ -20,7 +20,27 @@ import Testing
     (unit("Sở Y tế", "so", "H1"), unit("Sở Y tế", "so", "H2"), false),
     (unit("Sở Y tế", "so", "H1"), unit("Sở Nội vụ", "so", "H1"), true),
     (unit("Sở Y tế", "so", "H1"), unit("Sở Y tế", "so"), true),
-    (unit("Sở Nội vụ"), unit("Sở Nội vụ tỉnh Gia Lai"), false), (unit("–"), unit("…"), false),
+    (unit("–"), unit("…"), false),
+    // The kind of place in short, and with the committee or without it.
+    (unit("UBND TP. Pleiku"), unit("UBND thành phố Pleiku"), true),
+    (unit("TP.Pleiku"), unit("Ủy ban nhân dân thành phố Pleiku"), true),
+    (unit("UBND tp pleiku"), unit("UBND thanh pho Pleiku"), true),
+    (unit("UBND TX An Khê"), unit("UBND thị xã An Khê"), true),
+    (unit("UBND H. Chư Sê"), unit("Huyện Chư Sê"), true),
+    (unit("UBND P. 12"), unit("Phường 12"), true), (unit("P. 12"), unit("P. 1"), false),
+    (unit("UBND xã Chư Sê"), unit("UBND huyện Chư Sê"), false),
+    (unit("UBND"), unit("UBND tỉnh Gia Lai"), false),
+    // With the province or without it.
+    (unit("Sở Nội vụ"), unit("Sở Nội vụ tỉnh Gia Lai"), true),
+    (unit("so noi vu"), unit("Sở Nội vụ tỉnh Gia Lai"), true),
+    (unit("Sở Nội vụ"), unit("so noi vu tinh gia lai"), true),
+    (unit("Văn phòng UBND tỉnh"), unit("Văn phòng UBND tỉnh Lào Cai"), true),
+    (unit("Sở Nội vụ tỉnh Gia Lai"), unit("Sở Nội vụ tỉnh Lào Cai"), false),
+    (unit("UBND tỉnh Gia Lai"), unit("UBND tỉnh Lào Cai"), false),
+    (unit("Xã Tân Lập"), unit("Xã Tân Lập huyện A"), false),
+    (unit("Xã Tịnh Khê"), unit("Xã Tịnh Hà"), false),
+    (unit("xa tinh khe"), unit("Xã Tịnh Khê"), true),
+    (unit("Sở Y tế tỉnh"), unit("Sở Y tế tình nguyện"), false),
   ])
   func `by code, else by name and level`(_ one: ReportUnit, _ other: ReportUnit, isSame: Bool) {
     #expect(UnitIdentity(one).isSame(as: UnitIdentity(other)) == isSame)

@@ -17,8 +17,7 @@ struct ChangedRatioTests {
     #expect(tried > 250)
   }
 
-  /// Rounded the other way is less than a unit off, and only asked; of a ratio without a rest it is
-  /// wrong; where both ways are as near, either is right.
+  /// Up to a unit off is only asked; where both ways of rounding are as near, either is right.
   @Test(arguments: [Int64(-1), 1])
   func `one unit off is told by how far it is from the ratio`(_ units: Int64) throws {
     let tried = try Trial.run { clean, trial in
@@ -87,7 +86,7 @@ private enum Distance {
     let written = Int128(points.significand) * Int128(whole.significand)
     let off = (exact - written).magnitude
     let unit = Int128(whole.significand).magnitude
-    self = 2 * off <= unit ? .half : off < unit ? .unit : .more
+    self = 2 * off <= unit ? .half : off <= unit ? .unit : .more
   }
 }
 
