@@ -43,13 +43,7 @@ enum ColumnOfOthers: ReportRule {
   private static func isNamed(
     _ unit: ReportUnit, for levels: [Level], at position: Int, in report: CheckedReport
   ) -> Bool {
-    guard let duties = report.form(position)?.duties else { return false }
-    return levels.contains { level in
-      guard let share = duties.share(of: level), !share.agencies.isEmpty else { return false }
-      var asked = unit
-      asked.level = level
-      return duties.duty(of: asked) == .report
-    }
+    levels.contains { report.form(position)?.duties.share(of: $0)?.names(unit) ?? false }
   }
 
   private static func heading(of column: ValueColumn, in table: FormTable) -> String {

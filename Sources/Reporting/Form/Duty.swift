@@ -61,6 +61,11 @@ extension Duties {
 }
 
 extension Duties.Share {
+  /// Whether the form names this very office.
+  package func names(_ unit: ReportUnit) -> Bool {
+    !agencies.isEmpty && means(unit.agency ?? unit.name)
+  }
+
   /// Whether the office of this name is among those that the duty is for. Forms name the part of an
   /// office behind it: "Sở Nội vụ (Thanh tra Sở)".
   fileprivate func means(_ name: String) -> Bool {

@@ -8,6 +8,7 @@ import Vocabulary
     Form.Entry(.province, levels: [Level("xa")]),
   ]
   private static let department = ReportUnit(name: "Sở Nội vụ", level: Level("so"))
+  private static let district = ReportUnit(name: "UBND huyện Chư Sê", level: Level("huyen"))
   private static let commune = ReportUnit(name: "UBND xã", level: Level("xa"))
 
   @Test(arguments: [
@@ -18,6 +19,7 @@ import Vocabulary
     // The form asks this unit for the figure of the other level.
     ("9 ;; 9", "count for:Sở_Nội_vụ", department, []),
     (";; 9", "count for:Sở_Tư_pháp", department, ["BM401 warning 1"]),
+    (";; 9", "count for:Sở_Nội_vụ", district, ["BM401 warning 1"]),
     // The other level in the column of its departments, whatever else it has filled in.
     ("9 ;; 9", "count", commune, ["BM401 warning 1"]),
     ("9 ;;", "count", commune, ["BM401 warning 1"]),

@@ -59,4 +59,17 @@ struct DutyTests {
     let duties = Duties([.init(level, .report, agencies: ["Sở Nội vụ"], areParts: areParts)])
     #expect(duties.duty(of: ReportUnit(name: name, level: level)) == duty)
   }
+
+  @Test(arguments: [
+    ("Sở Nội vụ", true), ("Sở NV", true), ("Sở Tài chính", false), ("UBND tỉnh Bến Tre", false),
+    ("UBND huyện Ia Pa", false),
+  ])
+  func `a form names an office, and not whoever speaks for it`(_ name: String, _ isNamed: Bool) {
+    let agency = name == "Sở NV" ? "Sở Nội vụ" : nil
+    let unit = ReportUnit(name: name, level: Level("so"), agency: agency)
+    let share = Duties.Share(
+      Level("tinh"), .report, agencies: ["Sở Nội vụ (Thanh tra Sở)"], areParts: true)
+    #expect(share.names(unit) == isNamed)
+    #expect(!Duties.Share(Level("tinh"), .report).names(unit))
+  }
 }
