@@ -47,13 +47,12 @@ struct CheckedReport {
     var inDoubt: Set<Int> = []
     for finding in report.findings
     where finding.severity == .error && finding.code.family == .value {
-      guard let table = finding.place.table, let row = finding.place.row,
-        let checked = report[RowReference(table: table, row: row)],
-        relations.starts.indices.contains(table - 1)
+      guard let position = relations.position(of: finding.place),
+        let checked = report[relations.rows[position]]
       else { continue }
       // It may be about another column of the row.
       if let cell = finding.place.cell, let own = checked[column]?.cell, own != cell { continue }
-      inDoubt.insert(relations.starts[table - 1] + row - 1)
+      inDoubt.insert(position)
     }
     self.inDoubt = inDoubt
   }

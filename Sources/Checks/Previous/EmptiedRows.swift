@@ -14,19 +14,17 @@ enum EmptiedRows: PairRule {
     // A report without anything has been told as such.
     guard report.isFilled.contains(true) else { return [] }
     let excused = ExcusedRows.positions(in: report)
-    return TableSection.all(of: report.relations).compactMap { section in
+    return report.relations.sections.compactMap { section in
       let emptied = section.positions.filter { position in
         pair.previous[position] != nil && report.isBlank(position)
           && !excused.contains(position) && isMissed(position, in: report)
       }
-      guard let first = emptied.first, let sheet = report.row(first)?.sheet else { return nil }
+      guard let first = emptied.first else { return nil }
       let figures = emptied.compactMap { position in
         pair.previous[position].map { report.named($0, of: position, from: first) }
       }
-      return RuleFinding(
-        code: code, severity: .warning,
-        place: FindingPlace(table: section.table.number, sheet: sheet),
-        message: section.location(on: sheet) + problem(figures, pair.time), fix: cure)
+      return report.finding(
+        code, .warning, on: section, rows: emptied, problem(figures, pair.time), fix: cure)
     }
   }
 

@@ -22,12 +22,8 @@ enum JumpedFigures: PairRule {
 
   /// Amounts that a rule about the report alone has found to be in another unit.
   private static func positionsToldOfScale(in report: CheckedReport) -> Set<Int> {
-    let rows = report.report.findings.filter { $0.code == MoneyScale.code }.map(\.place)
-    return Set(
-      report.relations.rows.indices.filter { position in
-        let row = report.relations.rows[position]
-        return rows.contains { $0.table == row.table && $0.row == row.row }
-      })
+    let told = report.report.findings.filter { $0.code == MoneyScale.code }
+    return Set(told.compactMap { report.relations.position(of: $0.place) })
   }
 
   static func problem(

@@ -46,7 +46,7 @@ extension PairingFault {
   package func finding(on file: String) -> Finding { ruleFinding(file).finding }
 
   func ruleFinding(_ file: String) -> RuleFinding {
-    let name = Quoting.quoted(FileNames.last(of: file), upTo: 60)
+    let name = FileNames.quoted(file)
     return RuleFinding(
       code: Self.code, severity: .warning, place: .wholeFile,
       message: Phrase(vi: "Báo cáo kỳ trước \(name): ", en: "The previous report \(name): ")

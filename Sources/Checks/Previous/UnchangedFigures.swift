@@ -33,7 +33,7 @@ enum UnchangedFigures: PairRule {
   }
 
   static func finding(_ count: Int, in file: String, _ time: ReportingTime) -> RuleFinding {
-    let name = Quoting.quoted(FileNames.last(of: file), upTo: 60)
+    let name = FileNames.quoted(file)
     return RuleFinding(
       code: code, severity: .warning, place: .wholeFile,
       message: Phrase(

@@ -11,6 +11,7 @@ struct FormRelations: Sendable {
   let rows: [RowReference]
   /// The position of the first row of each table.
   let starts: [Int]
+  let sections: [TableSection]
   /// Of each row, in quotation marks and not too long for a sentence.
   let labels: [String]
   /// What each row asks for. Rows of forms are large, and most rules look at this alone.
@@ -45,6 +46,7 @@ struct FormRelations: Sendable {
     }
     self.rows = rows
     self.starts = starts
+    sections = TableSection.all(of: form, starts: starts)
     let all = form.tables.flatMap(\.rows)
     labels = all.map { Quoting.quoted($0.label, upTo: 60) }
     kinds = all.map(\.kind)
@@ -85,6 +87,15 @@ struct FormRelations: Sendable {
   /// Whether the row is about other levels than this one, though the form asks it of all.
   func isAboutOthers(_ position: Int, than level: Level) -> Bool {
     levels.areOthers(namedLevels[position], than: level)
+  }
+
+  /// The position of the row that something is about; nil for what is about no row of the form.
+  func position(of place: FindingPlace) -> Int? {
+    guard let table = place.table, let row = place.row, table > 0, table <= starts.count,
+      row > 0, row <= rows.count
+    else { return nil }
+    let position = starts[table - 1] + row - 1
+    return rows.indices.contains(position) && rows[position].table == table ? position : nil
   }
 
   /// What the form says of the row.

@@ -3,7 +3,7 @@ internal import Vocabulary
 
 /// The rows that are told together when they are blank: those of a table; of a form that has all fields
 /// of the reform in one table, those of a field.
-struct TableSection {
+struct TableSection: Sendable {
   let table: FormTable
   /// As the form prints it.
   let name: String
@@ -26,10 +26,11 @@ struct TableSection {
     return Phrase(vi: "Trang \(list): ", en: "Sheet \(list): ")
   }
 
-  static func all(of relations: FormRelations) -> [TableSection] {
-    let tables = relations.form.tables
+  /// `starts` are the positions of the first row of each table.
+  static func all(of form: Form, starts: [Int]) -> [TableSection] {
+    let tables = form.tables
     if let table = tables.first, tables.count == 1 { return fields(of: table) }
-    return zip(tables, relations.starts).map { table, start in
+    return zip(tables, starts).map { table, start in
       TableSection(
         table: table, name: table.printedName ?? table.title,
         positions: start..<start + table.rows.count)
@@ -58,5 +59,19 @@ struct TableSection {
           table: table, name: row.code.isEmpty ? row.label : "\(row.code) \(row.label)",
           positions: head..<end, isField: true)
       }
+  }
+}
+
+extension CheckedReport {
+  /// Tells something of some rows of a section; nil where there are none, or none that stands on a sheet.
+  func finding(
+    _ code: FindingCode, _ severity: Severity, on section: TableSection, rows: [Int],
+    _ problem: Phrase, fix: Phrase
+  ) -> RuleFinding? {
+    guard let first = rows.first, let sheet = row(first)?.sheet else { return nil }
+    return RuleFinding(
+      code: code, severity: severity,
+      place: FindingPlace(table: section.table.number, sheet: sheet),
+      message: section.location(on: sheet) + problem, fix: fix)
   }
 }

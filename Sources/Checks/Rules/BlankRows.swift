@@ -13,14 +13,12 @@ enum BlankRows: ReportRule {
     guard report.isEntry, report.isFilled.contains(true) else { return [] }
     let excused = ExcusedRows.positions(in: report)
     let told = toldApart(in: report)
-    return TableSection.all(of: report.relations).compactMap { section in
+    return report.relations.sections.compactMap { section in
       let asked = section.positions.filter { !excused.contains($0) && report.isAsked($0) }
       let open = asked.filter { report.isBlank($0) }
       let blank = open.filter { !report.hasNote($0) }
       // What is offered in its own cell is not told twice.
-      guard let first = blank.first, !blank.allSatisfy(told.contains),
-        let sheet = report.row(first)?.sheet
-      else { return nil }
+      if blank.allSatisfy(told.contains) { return nil }
       let cells = CellList.text(of: blank.compactMap { report.value($0).cell })
       let noted = open.count - blank.count
       let aside =
@@ -29,18 +27,15 @@ enum BlankRows: ReportRule {
           vi: " Ngoài ra có \(noted) dòng để trống kèm ghi chú.",
           en: " Besides, \(noted) blank \(noted == 1 ? "row has" : "rows have") a note.")
         : Phrase(vi: "", en: "")
-      let place = section.location(on: sheet)
-      return RuleFinding(
-        code: code, severity: .warning,
-        place: FindingPlace(table: section.table.number, sheet: sheet),
-        message: place
-          + Phrase(
-            vi:
-              "\(blank.count)/\(asked.count) dòng đơn vị phải báo cáo chưa nhập\(cells.vietnamese);"
-              + " để trống không có nghĩa là 0.",
-            en:
-              "\(blank.count) of \(asked.count) rows that the unit has to report"
-              + " \(blank.count == 1 ? "is" : "are") blank\(cells.english); blank does not mean 0.")
+      return report.finding(
+        code, .warning, on: section, rows: blank,
+        Phrase(
+          vi:
+            "\(blank.count)/\(asked.count) dòng đơn vị phải báo cáo chưa nhập\(cells.vietnamese);"
+            + " để trống không có nghĩa là 0.",
+          en:
+            "\(blank.count) of \(asked.count) rows that the unit has to report"
+            + " \(blank.count == 1 ? "is" : "are") blank\(cells.english); blank does not mean 0.")
           + aside,
         fix: cure)
     }

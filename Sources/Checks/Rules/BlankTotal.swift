@@ -6,8 +6,7 @@ enum BlankTotal: ReportRule {
   static let code = FindingCode(rawValue: "BM507")
 
   static func findings(in report: CheckedReport) -> [RuleFinding] {
-    offered(in: report).compactMap { total in
-      guard let addends = Addends(total, in: report) else { return nil }
+    offered(in: report).map { total, addends in
       let list = addends.list(in: report, from: total.row)
       let blanks = addends.blanks(in: report, from: total.row)
       let isWhole = addends.blank.isEmpty && !total.isOpen
@@ -50,12 +49,15 @@ enum BlankTotal: ReportRule {
   }
 
   /// The rows for which there is a figure to offer.
-  static func positions(in report: CheckedReport) -> [Int] { offered(in: report).map(\.row) }
+  static func positions(in report: CheckedReport) -> [Int] { offered(in: report).map(\.total.row) }
 
-  private static func offered(in report: CheckedReport) -> [TotalRelation] {
+  private static func offered(
+    in report: CheckedReport
+  ) -> [(total: TotalRelation, addends: Addends)] {
     guard report.isEntry else { return [] }
-    return report.relations.totals.filter { total in
-      report.isBlank(total.row) && report.isAsked(total.row) && Addends(total, in: report) != nil
+    return report.relations.totals.compactMap { total in
+      guard report.isBlank(total.row), report.isAsked(total.row) else { return nil }
+      return Addends(total, in: report).map { (total, $0) }
     }
   }
 }

@@ -15,26 +15,22 @@ enum ColumnOfOthers: ReportRule {
       let others = form.entries.first(where: { $0.column == report.column })?.levels,
       !others.contains(level)
     else { return [] }
-    return TableSection.all(of: report.relations).compactMap { section in
+    return report.relations.sections.compactMap { section in
       let filled = section.positions.filter { position in
         report.figures[position] != nil && !isNamed(unit, for: others, at: position, in: report)
       }
-      guard let first = filled.first, let sheet = report.row(first)?.sheet else { return nil }
       let cells = CellList.text(of: filled.compactMap { report.value($0).cell })
       let column = Quoting.quoted(heading(of: report.column, in: section.table), upTo: 60)
-      let place = section.location(on: sheet)
       let isNothing = filled.allSatisfy { report.figures[$0]?.isZero ?? true }
-      return RuleFinding(
-        code: code, severity: isNothing ? .info : .warning,
-        place: FindingPlace(table: section.table.number, sheet: sheet),
-        message: place
-          + Phrase(
-            vi:
-              "đơn vị đã ghi \(filled.count) số liệu ở cột \(column)\(cells.vietnamese); theo biểu mẫu,"
-              + " cột này do cấp khác ghi.",
-            en:
-              "there \(filled.count == 1 ? "is 1 figure" : "are \(filled.count) figures") in the column"
-              + " \(column)\(cells.english); by the form, another level fills it in."),
+      return report.finding(
+        code, isNothing ? .info : .warning, on: section, rows: filled,
+        Phrase(
+          vi:
+            "đơn vị đã ghi \(filled.count) số liệu ở cột \(column)\(cells.vietnamese); theo biểu mẫu,"
+            + " cột này do cấp khác ghi.",
+          en:
+            "there \(filled.count == 1 ? "is 1 figure" : "are \(filled.count) figures") in the column"
+            + " \(column)\(cells.english); by the form, another level fills it in."),
         fix: cure(heading(of: own.column, in: section.table)))
     }
   }

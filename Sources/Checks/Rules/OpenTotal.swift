@@ -28,9 +28,7 @@ enum OpenTotal: ReportRule {
               "the total is \(written.shown.english), less than its parts, which come to"
               + " \(addends.sum.shown.english): \(list.english); a total cannot be less than its parts."
           ),
-          fix: Phrase(
-            vi: "Đề nghị đơn vị kiểm tra lại tổng số và từng dòng thành phần, sửa cho khớp.",
-            en: "Please check the total and each of its parts, and make them agree."))
+          fix: SumOfParts.cure)
       }
       let notes = RestInNotes(beside: total, in: report)
       if notes.name(rest) { return nil }

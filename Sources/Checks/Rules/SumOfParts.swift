@@ -35,7 +35,7 @@ enum SumOfParts: ReportRule {
     }
   }
 
-  private static let cure = Phrase(
+  static let cure = Phrase(
     vi: "Đề nghị đơn vị kiểm tra lại tổng số và từng dòng thành phần, sửa cho khớp.",
     en: "Please check the total and each of its parts, and make them agree.")
 

@@ -32,7 +32,7 @@ struct EqualReturns: Sendable {
   }
 
   static func finding(_ entry: RunEntry, like earlier: RunEntry) -> RuleFinding {
-    let file = Quoting.quoted(FileNames.last(of: entry.file), upTo: 60)
+    let file = FileNames.quoted(entry.file)
     let other = Quoting.quoted(earlier.file, upTo: 120)
     let unit = earlier.unitName.map { Quoting.quoted($0, upTo: 60) }
     return RuleFinding(

@@ -61,7 +61,7 @@ struct UnitReturns: Sendable {
 
   /// “Tệp “b.xlsx”: báo cáo của “Sở Y tế” cho quý III năm 2022 ”.
   private static func opening(_ entry: RunEntry) -> Phrase {
-    let file = Quoting.quoted(FileNames.last(of: entry.file), upTo: 60)
+    let file = FileNames.quoted(entry.file)
     let unit = Quoting.quoted(entry.unitName ?? "", upTo: 60)
     let period = entry.period?.inSentence
     return Phrase(

@@ -3,16 +3,10 @@
 /// Labels of a return are looked up in several forms again and again. The hash of a `String` brings the
 /// text into a normal form first, which folded texts are in already.
 enum LabelPrint {
-  static func of(_ text: String) -> UInt64 { of(bytes: text.utf8) }
+  /// Whoever finds a text by its print compares the texts as well.
+  static func of(_ text: String) -> UInt64 { ByteHash.of(text.utf8.span) }
 
-  /// FNV-1a, 64 bits. Whoever finds a text by its print compares the texts as well.
-  private static func of(bytes: some Sequence<UInt8>) -> UInt64 {
-    var print = start
-    for byte in bytes { print = (print ^ UInt64(byte)) &* factor }
-    return print
-  }
-
-  /// The same of all bytes but blanks and line breaks.
+  /// Another print, of all bytes but blanks and line breaks: FNV-1a, 64 bits.
   static func of(letters bytes: Span<UInt8>) -> UInt64 {
     var print = start
     for index in bytes.indices where bytes[index] > 0x20 {

@@ -25,6 +25,22 @@ struct HeadlessTables {
     let units: Set<String>
   }
 
+  /// Where a label in other words may be: the longest text of a line that has more than one.
+  private struct Candidate {
+    let line: Int
+    let piece: SheetLine.Piece
+
+    init?(_ line: SheetLine, at index: Int) {
+      guard line.pieces.count > 1,
+        let piece = line.pieces.filter(\.isText)
+          .max(by: { $0.text.utf8.count < $1.text.utf8.count }),
+        piece.text.utf8.count > 12, piece.text.utf8.count < FormLimits.labelBytes
+      else { return nil }
+      self.line = index
+      self.piece = piece
+    }
+  }
+
   /// Of fewer labels a coincidence can be made.
   private static let fewest = 3
 
@@ -54,9 +70,10 @@ struct HeadlessTables {
 
   private mutating func tables(in lines: SheetLines, _ segment: Range<Int>) -> [TableRange] {
     var anchors = segment.compactMap { anchor(lines[$0], at: $0) }
-    if anchors.count < Self.fewest, mayHoldTable(lines, segment) {
+    if anchors.count < Self.fewest {
       // Labels may be there with slips in all of them.
-      anchors = segment.compactMap { anchor(like: lines[$0], at: $0) }
+      let candidates = segment.compactMap { Candidate(lines[$0], at: $0) }
+      if mayHoldTable(candidates, lines) { anchors = candidates.compactMap { anchor(like: $0) } }
     }
     guard let first = anchors.first else { return [] }
     let label = labelColumns(of: anchors)
@@ -81,13 +98,12 @@ struct HeadlessTables {
 
   /// Whether labels in other words could make a table of these lines. Most lines between tables are
   /// titles and signatures, and to compare them with all labels takes longer than all else.
-  private func mayHoldTable(_ lines: SheetLines, _ segment: Range<Int>) -> Bool {
-    let candidates = segment.filter { Self.label(of: lines[$0]) != nil }
+  private func mayHoldTable(_ candidates: [Candidate], _ lines: SheetLines) -> Bool {
     if candidates.count >= Self.fewest { return true }
     // What `continues` asks for.
     return !bands.isEmpty
-      && candidates.contains { line in
-        lines[line].pieces.contains { piece in
+      && candidates.contains { candidate in
+        lines[candidate.line].pieces.contains { piece in
           piece.isText && forms.contains { $0.units.contains(piece.wording.bare) }
         }
       }
@@ -124,26 +140,17 @@ struct HeadlessTables {
     return units
   }
 
-  /// Where a label in other words may be: the longest text of a line that has more than one.
-  private static func label(of line: SheetLine) -> SheetLine.Piece? {
-    guard line.pieces.count > 1,
-      let piece = line.pieces.filter(\.isText).max(by: { $0.text.utf8.count < $1.text.utf8.count }),
-      piece.text.utf8.count > 12, piece.text.utf8.count < FormLimits.labelBytes
-    else { return nil }
-    return piece
-  }
-
   /// The same for a label in other words.
-  private mutating func anchor(like line: SheetLine, at index: Int) -> Anchor? {
-    guard looks > 0, let piece = Self.label(of: line) else { return nil }
+  private mutating func anchor(like candidate: Candidate) -> Anchor? {
+    guard looks > 0 else { return nil }
     looks -= 1
-    let (code, label) = piece.wording.split
+    let (code, label) = candidate.piece.wording.split
     let row = ReturnedRow(label: label, code: code, unit: "")
     for place in pairings.indices {
       let pairs = pairings[place].pairs(of: row, at: 0).filter { $0.likeness >= 0.8 }
       guard !pairs.isEmpty else { continue }
       let units = Set(pairs.map { forms[place].rows[$0.known].unit })
-      return Anchor(line: index, piece: piece, units: units)
+      return Anchor(line: candidate.line, piece: candidate.piece, units: units)
     }
     return nil
   }

@@ -1,5 +1,6 @@
 internal import Reporting
 internal import Vietnamese
+internal import Vocabulary
 
 /// Tells from the name of an office which level it is of, and finds such names in names of files.
 struct UnitNames: Sendable {
@@ -69,7 +70,7 @@ struct UnitNames: Sendable {
 
   /// The name of a file without its folders and its ending.
   static func stem(ofFile path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = FileNames.last(of: path)
     return file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
   }
 

@@ -27,7 +27,7 @@ package struct ReviewSheet {
       draft.plan.columnWidths[index + 1] = column.width
     }
     writeHead(in: &draft)
-    let findings = self.findings
+    let findings = report.findings.gravestFirst
     if findings.isEmpty {
       writeLine(say(Self.nothing), in: &draft) { _ in }
     } else {
@@ -41,11 +41,6 @@ package struct ReviewSheet {
     draft.plan.print.footer = "&C&P/&N"
     draft.plan.cursor = .first
     return draft.finished(isTight: false)
-  }
-
-  /// Most severe first, then by place.
-  private var findings: [Finding] {
-    Severity.allCases.flatMap { severity in report.findings.filter { $0.severity == severity } }
   }
 
   private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
@@ -79,7 +74,7 @@ package struct ReviewSheet {
       parts.append(
         Phrase(vi: "Kỳ báo cáo: \(period.vietnamese)", en: "Period: \(period.english)"))
     }
-    let name = report.file.split(separator: "/").last.map(String.init) ?? report.file
+    let name = FileNames.last(of: report.file)
     parts.append(Phrase(vi: "Tệp: \(name)", en: "File: \(name)"))
     return parts.map(say).joined(separator: "  –  ")
   }
@@ -151,10 +146,7 @@ package struct ReviewSheet {
     case .place:
       let parts = [finding.place.sheet, finding.place.cell?.description].compactMap(\.self)
       return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    case .row:
-      guard let table = finding.place.table, let row = finding.place.row else { return nil }
-      let form = report[RowReference(table: table, row: row)]?.form
-      return form.map { "\($0.code) \($0.label)" }.map { String($0.drop { $0 == " " }) }
+    case .row: return report.rowName(at: finding.place)
     case .message: return finding.sentence(in: language)
     case .fix: return finding.fix.text(in: language)
     case .code: return finding.code.rawValue

@@ -13,9 +13,7 @@ package struct ReviewedReturn: Sendable {
   package let totals: ReviewTotals
 
   package init(_ report: Report, _ levels: LevelTrees, in language: Language) {
-    let order = Severity.allCases.flatMap { severity in
-      report.findings.filter { $0.severity == severity }
-    }
+    let order = report.findings.gravestFirst
     totals = ReviewTotals(report)
     summary =
       Summary(

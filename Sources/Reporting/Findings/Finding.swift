@@ -44,3 +44,10 @@ extension Finding: Comparable {
     ]
   }
 }
+
+extension [Finding] {
+  /// The gravest first; those of one weight in their order.
+  package var gravestFirst: [Finding] {
+    Severity.allCases.flatMap { severity in filter { $0.severity == severity } }
+  }
+}

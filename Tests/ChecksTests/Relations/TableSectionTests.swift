@@ -41,7 +41,7 @@ import Vocabulary
   ])
   func `it is named beside its sheet, and not twice`(_ sheet: String, _ location: String) throws {
     let drawn = try DrawnReport("1. | Số văn bản | Văn bản | count | 3 |")
-    let section = try #require(TableSection.all(of: drawn.checked().relations).first)
+    let section = try #require(drawn.checked().relations.sections.first)
     #expect(section.location(on: sheet).english == location)
   }
 
@@ -59,6 +59,6 @@ import Vocabulary
   }
 
   private func sections(_ drawn: DrawnReport) -> [String] {
-    TableSection.all(of: drawn.checked().relations).map { "\($0.name) \($0.positions)" }
+    drawn.checked().relations.sections.map { "\($0.name) \($0.positions)" }
   }
 }

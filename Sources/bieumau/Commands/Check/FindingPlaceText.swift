@@ -31,7 +31,7 @@ enum FindingPlaceText {
     }
     parts += [report.rowName(at: place)].compactMap(\.self)
     if !parts.isEmpty { return parts.map(onOneLine) }
-    let name = report.file.split(separator: "/").last.map(String.init) ?? report.file
+    let name = FileNames.last(of: report.file)
     return [Phrase(vi: "Tệp \(name)", en: "File \(name)").text(in: language)]
   }
 
